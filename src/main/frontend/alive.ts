@@ -1,0 +1,56 @@
+/** The parts of a page that Flow must run, marked by the server. */
+const NEEDS_FLOW = '[data-alive]';
+
+const INTENT = ['focusin', 'pointerdown', 'keydown'] as const;
+
+/** Waits for somebody to start using a part that needs Flow, then brings the page to life. */
+export function wakeOnIntent(page: HTMLElement) {
+  const onIntent = (event: Event) => {
+    if (!(event.target instanceof Element) || !event.target.closest(NEEDS_FLOW)) {
+      return;
+    }
+    INTENT.forEach((name) => page.removeEventListener(name, onIntent, true));
+    wake(page).catch((error) => console.warn('The page stays as it is; forms and links keep working.', error));
+  };
+  INTENT.forEach((name) => page.addEventListener(name, onIntent, true));
+}
+
+interface FlowView extends HTMLElement {
+  onBeforeEnter(address: object, commands: object, router: object): Promise<unknown>;
+}
+
+async function wake(page: HTMLElement) {
+  const { Flow } = await import('Frontend/generated/jar-resources/Flow.js');
+  const flow = new Flow({ imports: () => import('Frontend/generated/flow/generated-flow-imports.js') });
+  const address = { pathname: location.pathname, search: location.search };
+  // Flow expects a client-side router; we only ever show one address, so these are all the answers it needs.
+  const commands = { prevent: () => ({}), redirect: () => ({}), continue: () => ({}) };
+  const view = (await flow.serverSideRoutes[0].action(address)) as FlowView;
+  await view.onBeforeEnter(address, commands, {});
+  takeOver(page, view);
+}
+
+/** Puts Flow's page in the place of the server's copy, with what the visitor has done so far. */
+function takeOver(page: HTMLElement, view: HTMLElement) {
+  const focused = document.activeElement;
+  const scroll = { left: scrollX, top: scrollY };
+  const typed = [...page.querySelectorAll('input')].map(({ id, value }) => ({ id, value }));
+  page.replaceChildren(view);
+  view.style.display = 'contents';
+  for (const { id, value } of typed) {
+    const input = id && view.querySelector<HTMLInputElement>(`#${CSS.escape(id)}`);
+    if (input && input.value !== value) {
+      input.value = value;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+  if (focused?.id) {
+    const again = document.getElementById(focused.id);
+    again?.focus({ preventScroll: true });
+    if (focused instanceof HTMLInputElement && again instanceof HTMLInputElement && focused.selectionStart !== null) {
+      again.setSelectionRange(focused.selectionStart, focused.selectionEnd);
+    }
+  }
+  scrollTo({ ...scroll, behavior: 'instant' });
+  document.documentElement.dataset.flow = 'alive';
+}

@@ -1,0 +1,9 @@
+import { Router } from '@vaadin/router';
+import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
+
+// Work areas are Flow from the start.
+const { serverSideRoutes } = new Flow({
+  imports: () => import('Frontend/generated/flow/generated-flow-imports.js')
+});
+
+new Router(document.querySelector('#outlet')).setRoutes([...serverSideRoutes]);

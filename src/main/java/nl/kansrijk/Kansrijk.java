@@ -1,0 +1,15 @@
+package nl.kansrijk;
+
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.lumo.Lumo;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The portal. Started by {@link Command}, which knows what was asked on the command line. */
+@SpringBootApplication
+@StyleSheet(Lumo.STYLESHEET)
+@NpmPackage(value = "@fontsource-variable/bricolage-grotesque", version = "5.3.0")
+@NpmPackage(value = "@fontsource-variable/atkinson-hyperlegible-next", version = "5.3.0")
+@NpmPackage(value = "axe-core", version = "4.14.1", dev = true)
+public class Kansrijk implements AppShellConfigurator {}

@@ -1,0 +1,26 @@
+package nl.kansrijk;
+
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Each module brings its own tables, in its own folder, with its own history. */
+@Configuration
+class Migrations {
+
+    private static final List<String> MODULES = List.of("content", "account", "region", "catalog");
+
+    @Bean
+    FlywayMigrationStrategy perModule() {
+        return flyway -> MODULES.forEach(module -> Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .locations("classpath:db/migration/" + module)
+                .table("flyway_" + module)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate());
+    }
+}

@@ -1,0 +1,25 @@
+package nl.kansrijk.account;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody who can sign in.
+ *
+ * @param name with which they sign in
+ * @param sample made for trying out, not a real person
+ * @param lockedUntil no sign-in before this moment, after too many wrong passwords
+ */
+public record Person(
+        String name,
+        String displayName,
+        String passwordHash,
+        Set<Role> roles,
+        boolean sample,
+        Optional<Instant> lockedUntil) {
+
+    public boolean isLockedAt(Instant moment) {
+        return lockedUntil.filter(moment::isBefore).isPresent();
+    }
+}

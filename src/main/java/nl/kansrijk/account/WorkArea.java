@@ -1,0 +1,24 @@
+package nl.kansrijk.account;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import nl.kansrijk.design.Html;
+
+/** A page for people at work: who you are, where you are, and the way out. */
+public abstract class WorkArea extends Main {
+
+    protected WorkArea(String title, AuthenticationContext signedIn) {
+        setClassName("work-area");
+        var signOut = new Button("Log uit", click -> signedIn.logout());
+        var who = signedIn.getPrincipalName().orElse("");
+        add(Html.block(
+                "header",
+                "work-area__head",
+                Html.link("/", "word-mark", "kansrijk"),
+                Html.text("span", "Ingelogd als " + who),
+                signOut));
+        add(new H1(title));
+    }
+}

@@ -1,0 +1,7 @@
+/** Campaign front pages, the home page and plain pages. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"content", "search", "catalog", "design"})
+package nl.kansrijk.campaign;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

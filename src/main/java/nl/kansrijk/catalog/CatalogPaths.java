@@ -1,0 +1,23 @@
+package nl.kansrijk.catalog;
+
+/** Addresses of this module's pages. */
+public final class CatalogPaths {
+
+    public static final String OCCUPATION = "beroepen/:slug";
+    public static final String COURSE = "opleidingen/:slug";
+    public static final String PROVIDER = "scholen/:slug";
+
+    private CatalogPaths() {}
+
+    public static String of(OccupationId id) {
+        return "/beroepen/" + id.slug();
+    }
+
+    public static String of(CourseId id) {
+        return "/opleidingen/" + id.slug();
+    }
+
+    public static String of(ProviderId id) {
+        return "/scholen/" + id.slug();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages about occupations, courses and schools. */
+@NullMarked
+package nl.kansrijk.catalog.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package nl.kansrijk.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A kind of document, declared by the module that owns it: its folder, its address and its typed fields.
+ *
+ * @param name in the code, such as {@code occupation}
+ * @param label on the page, such as "beroep"
+ * @param folder below {@code content/}
+ * @param fields in the order in which files and forms show them
+ */
+public record Kind(String name, String label, String folder, List<Field> fields) {
+
+    public Kind {
+        fields = List.copyOf(fields);
+    }
+
+    public static Declaration named(String name, String label, String folder) {
+        return new Declaration(name, label, folder);
+    }
+
+    public Optional<Field> field(String fieldName) {
+        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+
+    /** A kind in the making: one call per field. */
+    public static final class Declaration {
+
+        private final String name;
+        private final String label;
+        private final String folder;
+        private final List<Field> fields = new ArrayList<>();
+
+        private Declaration(String name, String label, String folder) {
+            this.name = name;
+            this.label = label;
+            this.folder = folder;
+        }
+
+        public Declaration with(Field... more) {
+            fields.addAll(List.of(more));
+            return this;
+        }
+
+        public Kind build() {
+            return new Kind(name, label, folder, fields);
+        }
+    }
+}

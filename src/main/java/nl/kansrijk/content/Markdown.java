@@ -1,0 +1,18 @@
+package nl.kansrijk.content;
+
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Turns Markdown into HTML; HTML written in it is shown as text, and links with scripts are disarmed. */
+public final class Markdown {
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    private Markdown() {}
+
+    public static String toHtml(String markdown) {
+        return RENDERER.render(PARSER.parse(markdown));
+    }
+}

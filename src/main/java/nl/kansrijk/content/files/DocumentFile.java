@@ -1,0 +1,153 @@
+package nl.kansrijk.content.files;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kansrijk.content.Document;
+import nl.kansrijk.content.DocumentId;
+import nl.kansrijk.content.Field;
+import nl.kansrijk.content.Kind;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A Markdown file with YAML front matter, read into a document.
+ *
+ * @param path below {@code content/}
+ * @param document present when the file has no problems
+ * @param lines the line on which each field stands, from 1
+ */
+record DocumentFile(String path, Optional<Document> document, Map<String, Integer> lines, List<Problem> problems) {
+
+    private static final String FENCE = "---";
+
+    static DocumentFile read(String path, Kind kind, DocumentId id, String text) {
+        return new Reading(path, kind, id).read(text.replace("\r\n", "\n"));
+    }
+
+    int line(String field) {
+        return lines.getOrDefault(field, 1);
+    }
+
+    /** Reads one file and remembers what is wrong with it. */
+    private static final class Reading {
+
+        private final String path;
+        private final Kind kind;
+        private final DocumentId id;
+        private final List<Problem> problems = new ArrayList<>();
+        private final Map<String, Integer> lines = new LinkedHashMap<>();
+
+        Reading(String path, Kind kind, DocumentId id) {
+            this.path = path;
+            this.kind = kind;
+            this.id = id;
+        }
+
+        DocumentFile read(String text) {
+            var end = text.indexOf("\n" + FENCE + "\n", FENCE.length());
+            if (!text.startsWith(FENCE + "\n") || end < 0) {
+                problem(1, "Het bestand begint niet met velden tussen twee regels '---'. Zet ze erboven.");
+                return refused();
+            }
+            var fields = fields(text.substring(FENCE.length() + 1, end + 1));
+            var body = text.substring(end + FENCE.length() + 2).strip();
+            check(fields);
+            if (body.isEmpty()) {
+                problem(text.split("\n", -1).length, "Er staat geen tekst onder de velden. Schrijf die.");
+            }
+            return problems.isEmpty()
+                    ? new DocumentFile(path, Optional.of(new Document(id, fields, body)), lines, List.of())
+                    : refused();
+        }
+
+        private DocumentFile refused() {
+            return new DocumentFile(path, Optional.empty(), lines, problems);
+        }
+
+        private Map<String, Object> fields(String frontMatter) {
+            var fields = new LinkedHashMap<String, Object>();
+            try {
+                var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(frontMatter));
+                if (!(root instanceof MappingNode mapping)) {
+                    problem(2, "Tussen de regels '---' horen velden: naam, dubbele punt, waarde.");
+                    return fields;
+                }
+                for (var entry : mapping.getValue()) {
+                    var name = ((ScalarNode) entry.getKeyNode()).getValue();
+                    // The mark counts from 0 after the opening fence.
+                    lines.put(name, entry.getKeyNode().getStartMark().getLine() + 2);
+                    if (fields.put(name, value(entry.getValueNode())) != null) {
+                        problem(lines.getOrDefault(name, 1), "Veld '%s' staat er twee keer. Haal er een weg."
+                                .formatted(name));
+                    }
+                }
+            } catch (MarkedYAMLException broken) {
+                var mark = broken.getProblemMark();
+                problem(
+                        mark == null ? 2 : mark.getLine() + 2,
+                        "Deze regel is niet te lezen (%s). Zet de waarde tussen dubbele aanhalingstekens."
+                                .formatted(broken.getProblem()));
+            } catch (ClassCastException notScalar) {
+                problem(2, "De naam van een veld moet een enkel woord zijn.");
+            }
+            return fields;
+        }
+
+        private static Object value(Node node) {
+            return switch (node) {
+                case SequenceNode sequence -> sequence.getValue().stream().map(Reading::value).toList();
+                case MappingNode mapping -> {
+                    var group = new LinkedHashMap<String, String>();
+                    mapping.getValue()
+                            .forEach(entry -> group.put(
+                                    ((ScalarNode) entry.getKeyNode()).getValue(),
+                                    String.valueOf(value(entry.getValueNode()))));
+                    yield group;
+                }
+                case ScalarNode scalar -> scalar.getValue();
+                default -> node.toString();
+            };
+        }
+
+        private void check(Map<String, Object> fields) {
+            if (!problems.isEmpty()) {
+                return;
+            }
+            for (var field : kind.fields()) {
+                var value = fields.get(field.name());
+                if (value != null) {
+                    field.problemsOf(value).forEach(problem -> problem(lines.getOrDefault(field.name(), 1), problem));
+                } else if (field.required()) {
+                    problem(1, "Veld '%s' ontbreekt. Een %s kan niet zonder.".formatted(field.name(), kind.label()));
+                }
+            }
+            fields.keySet().stream()
+                    .filter(name -> kind.field(name).isEmpty())
+                    .forEach(name -> problem(
+                            lines.getOrDefault(name, 1),
+                            "Veld '%s' kennen we niet bij een %s. Kies uit: %s."
+                                    .formatted(
+                                            name,
+                                            kind.label(),
+                                            String.join(
+                                                    ", ",
+                                                    kind.fields().stream()
+                                                            .map(Field::name)
+                                                            .toList()))));
+        }
+
+        private void problem(int line, String sentence) {
+            problems.add(new Problem(path, line, sentence));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package nl.kansrijk.content.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A row of the table in {@code SOURCES.md}. */
+record Source(String sourceKey, String description, String publisher, String dated, String conditions) {
+
+    private static final Pattern ROW =
+            Pattern.compile("\\| *`([a-z0-9-]+)` *\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|");
+
+    static List<Source> readTable(Path file, List<Problem> problems) {
+        var sources = new ArrayList<Source>();
+        try {
+            for (var line : Files.readAllLines(file)) {
+                var row = ROW.matcher(line.strip());
+                if (row.matches()) {
+                    sources.add(new Source(
+                            row.group(1),
+                            row.group(2).strip(),
+                            row.group(3).strip(),
+                            row.group(4).strip(),
+                            row.group(5).strip()));
+                }
+            }
+        } catch (IOException e) {
+            problems.add(new Problem("SOURCES.md", 1, "De lijst met bronnen ontbreekt of is niet te lezen."));
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.kansrijk.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+
+/** A block with one link as its title; the whole block is clickable through that link. */
+@Tag("article")
+public class Card extends HtmlContainer {
+
+    public Card(String headingTag, String title, String href) {
+        setClassName("card");
+        add(Html.block(headingTag, "card__title", Html.link(href, title)));
+    }
+
+    public Card kind(String label) {
+        addComponentAsFirst(Html.text("p", "card__kind", label));
+        return this;
+    }
+
+    public Card text(String text) {
+        add(Html.text("p", "card__text", text));
+        return this;
+    }
+
+    public Card with(Component part) {
+        add(part);
+        return this;
+    }
+}

@@ -1,0 +1,9 @@
+package nl.kansrijk.design;
+
+import java.util.List;
+
+/** The addresses of public pages that a module wants to be found, for the sitemap. */
+public interface PublicPaths {
+
+    List<String> all();
+}

@@ -1,0 +1,160 @@
+package nl.kansrijk.region;
+
+import java.util.List;
+import nl.kansrijk.content.FactTable;
+import nl.kansrijk.content.Slugs;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
+/** The tables this module loads: labour-market regions, municipalities and postcodes. */
+@Configuration
+class RegionTables {
+
+    @Bean
+    FactTable regionsTable(NamedParameterJdbcTemplate jdbc) {
+        return new Regions(jdbc);
+    }
+
+    @Bean
+    FactTable municipalitiesTable(NamedParameterJdbcTemplate jdbc) {
+        return new Municipalities(jdbc);
+    }
+
+    @Bean
+    FactTable postcodesTable(NamedParameterJdbcTemplate jdbc) {
+        return new Postcodes(jdbc);
+    }
+
+    private record Regions(NamedParameterJdbcTemplate jdbc) implements FactTable {
+        @Override
+        public String name() {
+            return "regions";
+        }
+
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of("number", "slug", "name");
+        }
+
+        @Override
+        public List<String> problemsOf(Row row) {
+            return row.get("number").matches("\\d{1,2}") && Slugs.isSlug(row.get("slug"))
+                    ? List.of()
+                    : List.of("'%s' of '%s' klopt niet. Nodig: een nummer en een slug."
+                            .formatted(row.get("number"), row.get("slug")));
+        }
+
+        @Override
+        public void replaceWith(List<Row> rows) {
+            jdbc.getJdbcOperations().update("delete from region_region");
+            jdbc.batchUpdate(
+                    "insert into region_region (number, slug, name) values (:number, :slug, :name)",
+                    rows.stream()
+                            .map(row -> new MapSqlParameterSource()
+                                    .addValue("number", Integer.valueOf(row.get("number")))
+                                    .addValue("slug", row.get("slug"))
+                                    .addValue("name", row.get("name")))
+                            .toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private record Municipalities(NamedParameterJdbcTemplate jdbc) implements FactTable {
+        @Override
+        public String name() {
+            return "municipalities";
+        }
+
+        @Override
+        public int order() {
+            return 2;
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of("municipality", "region");
+        }
+
+        @Override
+        public List<String> problemsOf(Row row) {
+            return row.get("region").matches("\\d{1,2}")
+                    ? List.of()
+                    : List.of("'%s' is geen nummer van een regio.".formatted(row.get("region")));
+        }
+
+        @Override
+        public void replaceWith(List<Row> rows) {
+            jdbc.getJdbcOperations().update("delete from region_municipality");
+            jdbc.batchUpdate(
+                    "insert into region_municipality (name, region) values (:name, :region)",
+                    rows.stream()
+                            .map(row -> new MapSqlParameterSource()
+                                    .addValue("name", row.get("municipality"))
+                                    .addValue("region", Integer.valueOf(row.get("region"))))
+                            .toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private record Postcodes(NamedParameterJdbcTemplate jdbc) implements FactTable {
+        @Override
+        public String name() {
+            return "postcodes";
+        }
+
+        @Override
+        public int order() {
+            return 3;
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of("postcode", "place", "municipality", "latitude", "longitude");
+        }
+
+        @Override
+        public List<String> problemsOf(Row row) {
+            if (!row.get("postcode").matches("[1-9]\\d{3}")) {
+                return List.of("'%s' is geen postcode. Nodig: vier cijfers.".formatted(row.get("postcode")));
+            }
+            return inTheNetherlands(row)
+                    ? List.of()
+                    : List.of("breedte %s en lengte %s liggen niet in Nederland."
+                            .formatted(row.get("latitude"), row.get("longitude")));
+        }
+
+        private static boolean inTheNetherlands(Row row) {
+            try {
+                var latitude = Double.parseDouble(row.get("latitude"));
+                var longitude = Double.parseDouble(row.get("longitude"));
+                return latitude > 50.7 && latitude < 53.7 && longitude > 3.2 && longitude < 7.3;
+            } catch (NumberFormatException notANumber) {
+                return false;
+            }
+        }
+
+        @Override
+        public void replaceWith(List<Row> rows) {
+            jdbc.getJdbcOperations().update("delete from region_postcode");
+            jdbc.batchUpdate(
+                    """
+                    insert into region_postcode (postcode, place, municipality, latitude, longitude)
+                    values (:postcode, :place, :municipality, :latitude, :longitude)
+                    """,
+                    rows.stream()
+                            .map(row -> new MapSqlParameterSource()
+                                    .addValue("postcode", row.get("postcode"))
+                                    .addValue("place", row.get("place"))
+                                    .addValue("municipality", row.get("municipality"))
+                                    .addValue("latitude", Double.valueOf(row.get("latitude")))
+                                    .addValue("longitude", Double.valueOf(row.get("longitude"))))
+                            .toArray(SqlParameterSource[]::new));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package nl.kansrijk.search;
+
+import java.util.Map;
+
+/** What facets and their values are called on the page; modules add the values they own. */
+public interface FacetLabels {
+
+    Facet facet();
+
+    /** Labels by value, in the order in which people expect them. */
+    Map<String, String> labels();
+}

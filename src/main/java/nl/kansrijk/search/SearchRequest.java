@@ -1,0 +1,91 @@
+package nl.kansrijk.search;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What somebody asks for.
+ *
+ * @param query as typed
+ * @param filters chosen values per facet; within a facet any of them will do
+ * @param place a place name or postcode chosen apart from the query
+ * @param radiusKm how far away at most, in kilometres; empty means anywhere
+ * @param page counts from 1
+ * @param size hits per page, 1 to 100
+ */
+public record SearchRequest(
+        String query, Filters filters, Optional<String> place, Optional<Integer> radiusKm, int page, int size) {
+
+    /** Longest part of a query that is looked at, in characters. */
+    public static final int MAX_QUERY = 200;
+
+    public static final int MAX_SIZE = 100;
+    public static final int MAX_PAGE = 100;
+
+    public SearchRequest {
+        query = query.substring(0, Math.min(query.length(), MAX_QUERY));
+        page = Math.clamp(page, 1, MAX_PAGE);
+        size = Math.clamp(size, 1, MAX_SIZE);
+    }
+
+    public static SearchRequest of(String query) {
+        return new SearchRequest(query, Filters.NONE, Optional.empty(), Optional.empty(), 1, 10);
+    }
+
+    public SearchRequest withQuery(String other) {
+        return new SearchRequest(other, filters, place, radiusKm, 1, size);
+    }
+
+    public SearchRequest withFilters(Filters other) {
+        return new SearchRequest(query, other, place, radiusKm, 1, size);
+    }
+
+    public SearchRequest toggled(Facet facet, String value) {
+        return withFilters(filters.toggled(facet, value));
+    }
+
+    public SearchRequest anywhere() {
+        return new SearchRequest(query, filters, Optional.empty(), Optional.empty(), 1, size);
+    }
+
+    public SearchRequest within(Optional<Integer> kilometres) {
+        return new SearchRequest(query, filters, place, kilometres, 1, size);
+    }
+
+    public SearchRequest onPage(int number) {
+        return new SearchRequest(query, filters, place, radiusKm, number, size);
+    }
+
+    /** Chosen facet values. */
+    public record Filters(Set<String> types, Set<String> sectors, Set<String> levels, Set<String> learningPaths) {
+
+        public static final Filters NONE = new Filters(Set.of(), Set.of(), Set.of(), Set.of());
+
+        public Set<String> chosen(Facet facet) {
+            return switch (facet) {
+                case TYPE -> types;
+                case SECTOR -> sectors;
+                case LEVEL -> levels;
+                case LEARNING_PATH -> learningPaths;
+            };
+        }
+
+        /** The same with one value added, or taken out if it was chosen. */
+        public Filters toggled(Facet facet, String value) {
+            var changed = new HashSet<>(chosen(facet));
+            if (!changed.remove(value)) {
+                changed.add(value);
+            }
+            return new Filters(
+                    facet == Facet.TYPE ? changed : types,
+                    facet == Facet.SECTOR ? changed : sectors,
+                    facet == Facet.LEVEL ? changed : levels,
+                    facet == Facet.LEARNING_PATH ? changed : learningPaths);
+        }
+
+        public boolean isEmpty() {
+            return types.isEmpty() && sectors.isEmpty() && levels.isEmpty() && learningPaths.isEmpty();
+        }
+    }
+}

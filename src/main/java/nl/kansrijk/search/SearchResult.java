@@ -1,0 +1,64 @@
+package nl.kansrijk.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was found.
+ *
+ * @param total how many documents match, over all pages
+ * @param facets how many documents each value would leave, most first, never zero
+ * @param didYouMean the query with its unknown words corrected, if that would help
+ * @param understood which parts of the query were taken as something else than words
+ */
+public record SearchResult(
+        long total,
+        List<Hit> hits,
+        Map<Facet, List<Count>> facets,
+        Optional<String> didYouMean,
+        List<Understood> understood) {
+
+    /**
+     * A document that was found.
+     *
+     * @param why in plain Dutch, why this was found; empty when its title says so
+     * @param nearest where it can be had nearest to the place asked for, or empty without a place
+     * @param score higher is better; only comparable within one answer
+     */
+    public record Hit(
+            SearchKey key,
+            String title,
+            String path,
+            String snippet,
+            Optional<String> why,
+            List<String> sectors,
+            List<String> levels,
+            Optional<Nearest> nearest,
+            float score) {}
+
+    /**
+     * The nearest place where something is offered.
+     *
+     * @param kilometres as the crow flies
+     */
+    public record Nearest(String by, String place, double kilometres) {
+
+        /** "in Utrecht", "12 km, in Amersfoort". */
+        public String inWords() {
+            return kilometres < 1 ? "in " + place : "%d km, in %s".formatted(Math.round(kilometres), place);
+        }
+    }
+
+    public record Count(String value, long count) {}
+
+    /**
+     * Part of a query that was understood.
+     *
+     * @param kind {@code place}, for now
+     * @param text as typed
+     * @param value as understood
+     * @param rest the query without this part
+     */
+    public record Understood(String kind, String text, String value, String rest) {}
+}

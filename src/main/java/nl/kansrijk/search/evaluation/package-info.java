@@ -1,0 +1,5 @@
+/** Measuring search quality against judged queries. */
+@NullMarked
+package nl.kansrijk.search.evaluation;
+
+import org.jspecify.annotations.NullMarked;

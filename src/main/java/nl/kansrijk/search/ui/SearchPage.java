@@ -1,0 +1,308 @@
+package nl.kansrijk.search.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kansrijk.design.Card;
+import nl.kansrijk.design.Html;
+import nl.kansrijk.design.Notice;
+import nl.kansrijk.design.Page;
+import nl.kansrijk.design.PageAddress;
+import nl.kansrijk.design.PageHead;
+import nl.kansrijk.design.SearchBox;
+import nl.kansrijk.search.Facet;
+import nl.kansrijk.search.FacetLabels;
+import nl.kansrijk.search.Search;
+import nl.kansrijk.search.SearchPaths;
+import nl.kansrijk.search.SearchRequest;
+import nl.kansrijk.search.SearchRequest.Filters;
+import nl.kansrijk.search.SearchResult;
+import nl.kansrijk.search.SearchResult.Count;
+import nl.kansrijk.search.SearchResult.Hit;
+
+/** What was found, and ways to narrow it down or go on: plain links and one plain form. */
+@AnonymousAllowed
+@Route(SearchPaths.SEARCH)
+class SearchPage extends Page {
+
+    private static final int PAGE_SIZE = 10;
+    private static final List<Integer> RADII = List.of(10, 25, 50, 100);
+    private static final Map<Facet, String> HEADINGS = Map.of(
+            Facet.TYPE, "Soort",
+            Facet.SECTOR, "Sector",
+            Facet.LEVEL, "Niveau",
+            Facet.LEARNING_PATH, "Manier van leren");
+
+    private final Search search;
+    private final List<FacetLabels> facetLabels;
+
+    SearchPage(Search search, List<FacetLabels> facetLabels) {
+        this.search = search;
+        this.facetLabels = facetLabels;
+    }
+
+    @Override
+    public PageHead show(PageAddress address) {
+        var request = SearchPaths.read(address::all, PAGE_SIZE);
+        var result = search.search(request);
+        addClassName("search");
+        add(Html.block(
+                "header",
+                "hero hero--search",
+                Html.text("h1", "hero__title hero__title--small", title(request)),
+                new SearchBox("zoek-hier", "Zoek een beroep, opleiding of school", request.query())));
+        add(Html.block("div", "search__columns", narrowing(request, result), found(request, result)));
+        return PageHead.of(title(request), "Zoek in beroepen, opleidingen en scholen.", "/" + SearchPaths.SEARCH)
+                .hiddenFromSearchEngines();
+    }
+
+    private static String title(SearchRequest request) {
+        return request.query().isBlank() ? "Zoeken" : "Zoeken naar “%s”".formatted(request.query());
+    }
+
+    private Component found(SearchRequest request, SearchResult result) {
+        var section = Html.block("section", "search__found");
+        section.add(Html.text("h2", "search__total", total(result)));
+        addChips(section, request, result);
+        result.didYouMean()
+                .ifPresent(better -> section.add(Html.block(
+                        "p",
+                        "search__correction",
+                        Html.text("span", "Bedoel je "),
+                        Html.link(SearchPaths.of(request.withQuery(better)), better),
+                        Html.text("span", "?"))));
+        addUnknownPlace(section, request);
+        if (result.total() == 0) {
+            section.add(waysOn(request));
+        } else {
+            section.add(Html.list("hits", result.hits(), this::hit));
+            section.add(paging(request, result));
+            section.add(Html.block(
+                    "p",
+                    "small",
+                    Html.text("span", "De volgorde komt van wat het best past bij je woorden en je plaats. "),
+                    Html.link("/over", "Zo werkt zoeken")));
+        }
+        return section;
+    }
+
+    private static String total(SearchResult result) {
+        return switch ((int) Math.min(result.total(), Integer.MAX_VALUE)) {
+            case 0 -> "Niets gevonden";
+            case 1 -> "1 resultaat";
+            default -> "%d resultaten".formatted(result.total());
+        };
+    }
+
+    /** What was understood and chosen, each with a way to take it back. */
+    private void addChips(HtmlContainer section, SearchRequest request, SearchResult result) {
+        var chips = new ArrayList<Component>();
+        for (var understood : result.understood()) {
+            var words = understood.rest().isBlank() ? "" : understood.rest();
+            chips.add(chip("In de buurt van " + understood.value(), SearchPaths.of(request.withQuery(words))));
+        }
+        request.place().ifPresent(place -> chips.add(chip(
+                "Bij " + place + request.radiusKm().map(" tot %d km"::formatted).orElse(""),
+                SearchPaths.of(request.anywhere()))));
+        for (var facet : Facet.values()) {
+            request.filters().chosen(facet).stream()
+                    .sorted()
+                    .map(value -> chip(label(facet, value), SearchPaths.of(request.toggled(facet, value))))
+                    .forEach(chips::add);
+        }
+        if (!chips.isEmpty()) {
+            section.add(Html.labelled(Html.list("chips", chips, chip -> chip), "Gekozen"));
+        }
+    }
+
+    private static Component chip(String label, String withoutIt) {
+        var link = Html.link(withoutIt, "chip", label);
+        link.add(Html.unseen(", haal weg"), Html.attribute(Html.text("span", "×"), "aria-hidden", "true"));
+        return link;
+    }
+
+    private void addUnknownPlace(HtmlContainer section, SearchRequest request) {
+        request.place()
+                .filter(place -> !search.knows(place))
+                .ifPresent(place -> section.add(new Notice(
+                        "We kennen “%s” niet. Vul vier cijfers van je postcode in, bijvoorbeeld 3511, of een plaatsnaam."
+                                .formatted(place))));
+    }
+
+    private Component hit(Hit hit) {
+        var kind = label(Facet.TYPE, hit.key().type());
+        var level = hit.key().type().equals("course") && !hit.levels().isEmpty()
+                ? ", " + label(Facet.LEVEL, hit.levels().getFirst())
+                : "";
+        var card = new Card("h3", hit.title(), hit.path()).kind(kind + level).text(hit.snippet());
+        hit.nearest().ifPresent(nearest -> card.with(Html.text(
+                "p",
+                "card__fact",
+                hit.key().type().equals("occupation")
+                        ? "Te leren bij %s: %s".formatted(nearest.by(), nearest.inWords())
+                        : "Dichtstbij: %s, %s".formatted(nearest.by(), nearest.inWords()))));
+        hit.why().ifPresent(why -> card.with(Html.text("p", "card__why", why)));
+        hit.sectors().stream().findFirst().ifPresent(sector -> card.addClassName("campaign-" + sector));
+        return card;
+    }
+
+    /** Zero hits are never a dead end. */
+    private static Component waysOn(SearchRequest request) {
+        var ways = new ArrayList<Component>();
+        if (request.place().isPresent() || request.radiusKm().isPresent()) {
+            ways.add(Html.link(SearchPaths.of(request.anywhere()), "Zoek in heel Nederland"));
+        }
+        if (!request.filters().isEmpty()) {
+            ways.add(Html.link(SearchPaths.of(request.withFilters(Filters.NONE)), "Zoek zonder filters"));
+        }
+        ways.add(Html.link("/zoeken?type=occupation", "Bekijk alle beroepen"));
+        ways.add(Html.link("/zoeken?type=course", "Bekijk alle opleidingen"));
+        ways.add(Html.link("/sterk-in-je-werk", "Praat met iemand over wat je wilt"));
+        return Html.block(
+                "div",
+                "prose",
+                Html.text("p", "We vonden niets bij deze woorden. Kijk of je alles goed hebt getypt, of kies:"),
+                Html.list("plain", ways, way -> way));
+    }
+
+    private Component narrowing(SearchRequest request, SearchResult result) {
+        var rail = Html.block("div", "search__rail");
+        rail.add(placeForm(request));
+        for (var facet : Facet.values()) {
+            var counts = inOrder(facet, result.facets().getOrDefault(facet, List.of()));
+            if (counts.size() > 1 || !request.filters().chosen(facet).isEmpty()) {
+                rail.add(Html.labelled(
+                        Html.block(
+                                "nav",
+                                "facet",
+                                Html.text("h2", "facet__title", heading(facet)),
+                                Html.list("facet__values", counts, count -> choice(request, facet, count))),
+                        heading(facet)));
+            }
+        }
+        var sheet = Html.block("details", "sheet", Html.text("summary", "Filters en plaats"), rail);
+        return Html.attribute(sheet, "open", "");
+    }
+
+    private static Component choice(SearchRequest request, Facet facet, Choice choice) {
+        var chosen = request.filters().chosen(facet).contains(choice.value());
+        var link = Html.link(
+                SearchPaths.of(request.toggled(facet, choice.value())), "facet__value", choice.label() + " ");
+        link.add(Html.text("span", "facet__count", String.valueOf(choice.count())));
+        return chosen ? Html.attribute(link, "aria-current", "true") : link;
+    }
+
+    private static Component placeForm(SearchRequest request) {
+        var input = new Input();
+        input.setId("zoek-plaats");
+        input.setClassName("field__input");
+        input.getElement()
+                .setAttribute("type", "text")
+                .setAttribute("name", "place")
+                .setAttribute("value", request.place().orElse(""))
+                .setAttribute("autocomplete", "postal-code")
+                .setAttribute("aria-describedby", "zoek-plaats-hint");
+        var hint = Html.text("p", "field__hint", "Bijvoorbeeld 3511 of Utrecht");
+        hint.setId("zoek-plaats-hint");
+        var button = new NativeButton("Zoek hier");
+        button.setClassName("button button--quiet");
+        button.getElement().setAttribute("type", "submit");
+        var form = Html.block(
+                "form",
+                "field",
+                Html.attribute(Html.text("label", "field__label", "Postcode of plaats"), "for", "zoek-plaats"),
+                hint,
+                input,
+                Html.attribute(Html.text("label", "field__label", "Hoe ver?"), "for", "zoek-straal"),
+                radii(request.radiusKm()));
+        carryOver(form, request);
+        form.add(button);
+        Html.attribute(form, "action", "/" + SearchPaths.SEARCH);
+        return Html.attribute(form, "method", "get");
+    }
+
+    private static Component radii(Optional<Integer> chosen) {
+        var select = Html.block("select", "field__input");
+        select.setId("zoek-straal");
+        Html.attribute(select, "name", "radius");
+        select.add(Html.attribute(Html.text("option", "Maakt niet uit"), "value", ""));
+        for (var radius : RADII) {
+            var option = Html.attribute(
+                    Html.text("option", "tot %d km".formatted(radius)), "value", String.valueOf(radius));
+            if (chosen.filter(radius::equals).isPresent()) {
+                Html.attribute(option, "selected", "");
+            }
+            select.add(option);
+        }
+        return select;
+    }
+
+    private static void carryOver(HtmlContainer form, SearchRequest request) {
+        form.add(hidden("q", request.query()));
+        for (var facet : Facet.values()) {
+            request.filters().chosen(facet).stream()
+                    .sorted()
+                    .forEach(value -> form.add(hidden(facet.parameter(), value)));
+        }
+    }
+
+    private static Input hidden(String name, String value) {
+        var input = new Input();
+        input.getElement()
+                .setAttribute("type", "hidden")
+                .setAttribute("name", name)
+                .setAttribute("value", value);
+        return input;
+    }
+
+    private static Component paging(SearchRequest request, SearchResult result) {
+        var pages = Math.min(SearchRequest.MAX_PAGE, (int) Math.ceilDiv(result.total(), (long) request.size()));
+        var links = new ArrayList<Component>();
+        if (request.page() > 1) {
+            links.add(Html.link(SearchPaths.of(request.onPage(request.page() - 1)), "Vorige"));
+        }
+        if (pages > 1) {
+            links.add(Html.text("span", "Pagina %d van %d".formatted(request.page(), pages)));
+        }
+        if (request.page() < pages) {
+            links.add(Html.link(SearchPaths.of(request.onPage(request.page() + 1)), "Volgende"));
+        }
+        return links.isEmpty()
+                ? Html.block("div", "paging")
+                : Html.labelled(Html.block("nav", "paging", links.toArray(Component[]::new)), "Bladeren");
+    }
+
+    private List<Choice> inOrder(Facet facet, List<Count> counts) {
+        var labels = labels(facet);
+        var order = new ArrayList<>(labels.keySet());
+        return counts.stream()
+                .map(count -> new Choice(count.value(), label(facet, count.value()), count.count()))
+                .sorted(java.util.Comparator.comparingInt(choice -> order.indexOf(choice.value())))
+                .toList();
+    }
+
+    private Map<String, String> labels(Facet facet) {
+        return facetLabels.stream()
+                .filter(labels -> labels.facet() == facet)
+                .findFirst()
+                .map(FacetLabels::labels)
+                .orElse(Map.of());
+    }
+
+    private String label(Facet facet, String value) {
+        return labels(facet).getOrDefault(value, value);
+    }
+
+    private static String heading(Facet facet) {
+        return HEADINGS.getOrDefault(facet, facet.name());
+    }
+
+    private record Choice(String value, String label, long count) {}
+}

@@ -1,0 +1,100 @@
+package nl.kansrijk.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.kansrijk.shell.PageCache.CachedPage;
+import nl.kansrijk.shell.PublicPages.Destination;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers every GET for a public page, and for an address that leads nowhere, without session or cookie.
+ *
+ * <p>Whatever it does not recognise (work areas, Flow's own requests, files, the API) goes on to the next in line.
+ */
+@Component
+class PageServing extends OncePerRequestFilter {
+
+    /** Addresses with a longer query are written afresh each time, so that nobody can fill the cache with them. */
+    private static final int LONGEST_CACHED_QUERY = 300;
+
+    private static final List<String> NOT_PAGES = List.of(
+            "/VAADIN/", "/HILLA/", "/api/", "/health/", "/assets/", "/.well-known/", "/vaadinServlet/", "/error",
+            "/sitemap.xml", "/robots.txt", "/llms.txt", "/favicon.ico", "/uitloggen", "/@", "/node_modules/");
+
+    private final PublicPages pages;
+    private final PageWriting writing;
+    private final PageCache cache;
+
+    PageServing(PublicPages pages, PageWriting writing, PageCache cache) {
+        this.pages = pages;
+        this.writing = writing;
+        this.cache = cache;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return !reading || request.getParameter("v-r") != null || NOT_PAGES.stream().anyMatch(path::startsWith);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var path = URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
+        switch (pages.at(path, query(request))) {
+            case Destination.WorkArea() -> chain.doFilter(request, response);
+            case Destination.Public destination -> send(cached(request, destination), request, response);
+            case Destination.Nowhere(var address) ->
+                send(CachedPage.of(writing.writeNotFound(address)), request, response);
+        }
+    }
+
+    private CachedPage cached(HttpServletRequest request, Destination.Public destination) {
+        var query = request.getQueryString();
+        if (query != null && query.length() > LONGEST_CACHED_QUERY) {
+            return CachedPage.of(writing.write(destination));
+        }
+        var address = destination.address().path() + (query == null ? "" : "?" + query);
+        return cache.get(address, () -> writing.write(destination));
+    }
+
+    private static void send(CachedPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("ETag", page.etag());
+        response.setHeader("Vary", "Accept-Encoding");
+        if (page.status() == 200 && page.etag().equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setStatus(page.status());
+        response.setContentType("text/html;charset=UTF-8");
+        var acceptEncoding = request.getHeader("Accept-Encoding");
+        var compressed = acceptEncoding != null && acceptEncoding.contains("gzip");
+        if (compressed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        var body = compressed ? page.compressed() : page.uncompressed();
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
+    }
+
+    private static Map<String, List<String>> query(HttpServletRequest request) {
+        var query = new LinkedHashMap<String, List<String>>();
+        request.getParameterMap().forEach((name, values) -> query.put(name, new ArrayList<>(List.of(values))));
+        return query;
+    }
+}

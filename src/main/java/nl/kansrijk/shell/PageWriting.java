@@ -1,0 +1,83 @@
+package nl.kansrijk.shell;
+
+import com.vaadin.flow.dom.ElementUtil;
+import nl.kansrijk.design.NoSuchPage;
+import nl.kansrijk.design.Page;
+import nl.kansrijk.design.PageAddress;
+import nl.kansrijk.design.PageHead;
+import nl.kansrijk.shell.PublicPages.Destination;
+import org.jsoup.nodes.Document;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes a public page as complete HTML: the page's component tree is built without a session and copied into the
+ * template. See DECISIONS.md, "Pages are rendered without a session".
+ */
+@Component
+class PageWriting {
+
+    private final HtmlTemplate template;
+    private final AutowireCapableBeanFactory beans;
+    private final PublicAddress publicAddress;
+    private final JsonMapper json;
+
+    PageWriting(
+            HtmlTemplate template, AutowireCapableBeanFactory beans, PublicAddress publicAddress, JsonMapper json) {
+        this.template = template;
+        this.beans = beans;
+        this.publicAddress = publicAddress;
+        this.json = json;
+    }
+
+    /** An HTTP status and the HTML that goes with it. */
+    record Written(int status, String html) {}
+
+    Written write(Destination.Public destination) {
+        try {
+            return new Written(200, html(beans.createBean(destination.page()), destination.address()));
+        } catch (NoSuchPage nothingThere) {
+            return writeNotFound(destination.address());
+        }
+    }
+
+    Written writeNotFound(PageAddress address) {
+        return new Written(404, html(new NotFoundPage(), address));
+    }
+
+    private String html(Page page, PageAddress address) {
+        var head = page.show(address);
+        var frame = beans.createBean(Frame.class);
+        frame.showRouterLayoutContent(page);
+        var document = template.copy();
+        document.getElementsByTag("html").attr("lang", "nl");
+        fillHead(document, head);
+        var rendered = document.createElement("div").attr("id", "page");
+        rendered.appendChild(ElementUtil.toJsoup(document, frame.getElement()));
+        document.body().prependChild(rendered);
+        return document.outerHtml();
+    }
+
+    private void fillHead(Document document, PageHead head) {
+        var element = document.head();
+        var canonical = publicAddress.of(head.canonicalPath());
+        document.title(head.fullTitle());
+        element.prependElement("base").attr("href", "/");
+        element.appendElement("meta").attr("name", "description").attr("content", head.description());
+        element.appendElement("link").attr("rel", "canonical").attr("href", canonical);
+        element.appendElement("meta").attr("property", "og:title").attr("content", head.title());
+        element.appendElement("meta").attr("property", "og:description").attr("content", head.description());
+        element.appendElement("meta").attr("property", "og:url").attr("content", canonical);
+        element.appendElement("meta").attr("property", "og:locale").attr("content", "nl_NL");
+        if (!head.indexable()) {
+            element.appendElement("meta").attr("name", "robots").attr("content", "noindex");
+        }
+        if (!head.structuredData().isEmpty()) {
+            element.appendElement("script")
+                    .attr("type", "application/ld+json")
+                    .appendChild(new org.jsoup.nodes.DataNode(
+                            json.writeValueAsString(head.structuredData()).replace("<", "\\u003c")));
+        }
+    }
+}

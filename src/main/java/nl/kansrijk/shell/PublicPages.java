@@ -1,0 +1,63 @@
+package nl.kansrijk.shell;
+
+import com.vaadin.flow.router.NavigationState;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.server.RouteRegistry;
+import com.vaadin.flow.server.VaadinContext;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import jakarta.servlet.ServletContext;
+import com.vaadin.flow.server.VaadinServletContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kansrijk.design.Page;
+import nl.kansrijk.design.PageAddress;
+import org.springframework.stereotype.Component;
+
+/** Which public page lives at which path, as the pages' own {@code @Route} says. */
+@Component
+class PublicPages {
+
+    private final ServletContext servletContext;
+
+    PublicPages(ServletContext servletContext) {
+        this.servletContext = servletContext;
+    }
+
+    /** Where a path leads: a public page, a work area, or nothing. */
+    Destination at(String path, Map<String, List<String>> query) {
+        return registry()
+                .flatMap(registry -> Optional.ofNullable(
+                        registry.getNavigationRouteTarget(path.substring(1))))
+                .filter(target -> target.hasTarget())
+                .<Destination>map(target -> {
+                    var view = target.getRouteTarget().getTarget();
+                    return Page.class.isAssignableFrom(view)
+                            ? new Destination.Public(
+                                    view.asSubclass(Page.class),
+                                    new PageAddress(path, values(target.getRouteParameters()), query))
+                            : new Destination.WorkArea();
+                })
+                .orElseGet(() -> new Destination.Nowhere(new PageAddress(path, Map.of(), query)));
+    }
+
+    private Optional<RouteRegistry> registry() {
+        VaadinContext context = new VaadinServletContext(servletContext);
+        return Optional.of(ApplicationRouteRegistry.getInstance(context));
+    }
+
+    private static Map<String, String> values(RouteParameters parameters) {
+        var values = new LinkedHashMap<String, String>();
+        parameters.getParameterNames().forEach(name -> parameters.get(name).ifPresent(v -> values.put(name, v)));
+        return values;
+    }
+
+    sealed interface Destination {
+        record Public(Class<? extends Page> page, PageAddress address) implements Destination {}
+
+        record WorkArea() implements Destination {}
+
+        record Nowhere(PageAddress address) implements Destination {}
+    }
+}
