@@ -3,6 +3,10 @@ package nl.kansrijk;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +48,9 @@ public final class Command {
                 case "content" -> content(line);
                 case "evaluate-search" -> evaluate(line);
                 default ->
-                    throw new Refused("'%s' ken ik niet. Kies: start, test, dev, import, content check, evaluate-search of bench."
-                            .formatted(line.word(0)));
+                    throw new Refused(
+                            "'%s' ken ik niet. Kies: start, test, dev, import, content check, evaluate-search of bench."
+                                    .formatted(line.word(0)));
             }
         } catch (Refused refused) {
             System.err.println(refused.getMessage());
@@ -66,8 +71,25 @@ public final class Command {
         var context = run(WebApplicationType.SERVLET, settings);
         var seconds = (System.nanoTime() - begin) / 1e9;
         var accounts = context.getBean(SampleAccounts.class).prepare();
-        System.out.printf(
-                "Kansrijk staat klaar op http://localhost:%d (%.1f s)%s%n", port, seconds, inWords(accounts));
+        if (Boolean.getBoolean("kansrijk.rehearsal")) {
+            rehearse(context);
+            return;
+        }
+        System.out.printf("Kansrijk staat klaar op http://localhost:%d (%.1f s)%s%n", port, seconds, inWords(accounts));
+    }
+
+    /** Does what a first visitor does, so that the classes for it are remembered, and stops. */
+    private static void rehearse(ConfigurableApplicationContext context) {
+        var address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        try (var browser = HttpClient.newHttpClient()) {
+            for (var path : List.of("/", "/zorg", "/zoeken?q=zorg+utrecht", "/beroepen/verpleegkundige", "/inloggen")) {
+                browser.send(HttpRequest.newBuilder(URI.create(address + path)).build(), BodyHandlers.discarding());
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("The rehearsal was cut short.", e);
+        } finally {
+            SpringApplication.exit(context);
+        }
     }
 
     private static String inWords(Map<String, String> accounts) {
@@ -95,7 +117,8 @@ public final class Command {
             report.warnings().forEach(System.out::println);
             System.out.println(report.tables().isEmpty() ? "Niets veranderd." : String.join(", ", report.tables()));
             if (!report.problems().isEmpty()) {
-                throw new Refused("%d regels geweigerd; hierboven staat waarom.".formatted(report.problems().size()));
+                throw new Refused("%d regels geweigerd; hierboven staat waarom."
+                        .formatted(report.problems().size()));
             }
         }
     }
@@ -104,7 +127,7 @@ public final class Command {
         if (!line.word(1).equals("check")) {
             throw new Refused("Zeg: ./portal content check.");
         }
-        var folder = line.option("content").map(Path::of).orElse(Path.of("content"));
+        var folder = line.content();
         if (!Files.isDirectory(folder)) {
             throw new Refused("Map %s is er niet. Begin in de map van het project.".formatted(folder.toAbsolutePath()));
         }
@@ -115,7 +138,9 @@ public final class Command {
         try (var context = run(WebApplicationType.NONE, settings)) {
             var outcome = context.getBean(ContentCheck.class).check(folder);
             outcome.problems().forEach(System.out::println);
-            System.out.printf("%d documenten goed, %d problemen.%n", outcome.documents(), outcome.problems().size());
+            System.out.printf(
+                    "%d documenten goed, %d problemen.%n",
+                    outcome.documents(), outcome.problems().size());
             if (!outcome.problems().isEmpty()) {
                 throw new Refused("content/ is niet in orde.");
             }
@@ -140,7 +165,7 @@ public final class Command {
     private static Map<String, Object> settings(Line line) {
         var settings = new HashMap<String, Object>();
         settings.put("kansrijk.data", line.data().toAbsolutePath().toString());
-        line.option("content").ifPresent(folder -> settings.put("kansrijk.content", folder));
+        settings.put("kansrijk.content", line.content().toAbsolutePath().toString());
         return settings;
     }
 
@@ -156,9 +181,8 @@ public final class Command {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
         } catch (IOException taken) {
-            throw new Refused(
-                    "Poort %d is bezet. Stop wat daar draait, of kies een andere: ./portal start --port %d."
-                            .formatted(port, port + 1));
+            throw new Refused("Poort %d is bezet. Stop wat daar draait, of kies een andere: ./portal start --port %d."
+                    .formatted(port, port + 1));
         }
     }
 
@@ -175,10 +199,11 @@ public final class Command {
     /** The innermost cause says most. */
     private static String inOneSentence(Throwable problem) {
         var cause = problem;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        var message = Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
+        var message =
+                Optional.ofNullable(cause.getMessage()).orElse(cause.getClass().getSimpleName());
         if (message.contains("already in use") || message.contains("locked")) {
             return "De database is in gebruik. Stop de portal die met deze gegevens draait, of kies een andere map: --data MAP.";
         }
@@ -215,8 +240,17 @@ public final class Command {
             return Optional.ofNullable(options.get(name));
         }
 
+        Path content() {
+            return option("content").map(Path::of).orElse(home().resolve("content"));
+        }
+
+        /** The checkout; the script that starts us says where it is. */
+        private static Path home() {
+            return Path.of(System.getProperty("kansrijk.home", "."));
+        }
+
         Path data() {
-            return Path.of(option("data").orElse("data"));
+            return option("data").map(Path::of).orElse(home().resolve("data"));
         }
     }
 }

@@ -1,9 +1,9 @@
 package nl.kansrijk;
 
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.lumo.Lumo;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The portal. Started by {@link Command}, which knows what was asked on the command line. */

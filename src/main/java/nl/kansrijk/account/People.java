@@ -44,8 +44,7 @@ public class People {
     }
 
     public void add(Person person) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into account_person
                           (name, display_name, password_hash, roles, sample, failed_attempts)
                         values (:name, :displayName, :passwordHash, :roles, :sample, 0)
@@ -64,8 +63,7 @@ public class People {
         jdbc.sql("update account_person set failed_attempts = failed_attempts + 1 where name = :name")
                 .param("name", name)
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update account_person set locked_until = :until, failed_attempts = 0
                         where name = :name and failed_attempts >= :most
                         """)
@@ -76,13 +74,10 @@ public class People {
     }
 
     public void signInSucceeded(String name) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update account_person set failed_attempts = 0, locked_until = null
                         where name = :name and (failed_attempts > 0 or locked_until is not null)
-                        """)
-                .param("name", name)
-                .update();
+                        """).param("name", name).update();
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

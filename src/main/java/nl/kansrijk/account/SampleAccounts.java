@@ -69,12 +69,7 @@ public class SampleAccounts {
         }
         var password = randomPassword();
         people.add(new Person(
-                name,
-                "Voorbeeld: " + role.label(),
-                passwords.encode(password),
-                Set.of(role),
-                true,
-                Optional.empty()));
+                name, "Voorbeeld: " + role.label(), passwords.encode(password), Set.of(role), true, Optional.empty()));
         return Optional.of(password);
     }
 

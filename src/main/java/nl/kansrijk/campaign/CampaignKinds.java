@@ -43,7 +43,11 @@ class CampaignKinds {
                 .with(
                         required("title", new Text(60)),
                         required("name", new Text(30)),
-                        required("sector", new Choice(Stream.of(Sector.values()).map(Sector::code).toList())),
+                        required(
+                                "sector",
+                                new Choice(Stream.of(Sector.values())
+                                        .map(Sector::code)
+                                        .toList())),
                         required("summary", new Text(220)),
                         required("featured", new Several(4, 9, new Reference("occupation"))),
                         optional("figures", new Several(0, 8, figure)),

@@ -22,13 +22,8 @@ class CampaignNavigation implements Navigation, PublicPaths {
     public List<Link> links() {
         return Stream.concat(
                         campaigns.all().stream()
-                                .map(campaign -> new Link(
-                                        Place.HEADER,
-                                        campaign.sector().ordinal(),
-                                        campaign.name(),
-                                        CampaignPaths.of(campaign))),
-                        pages.all().stream()
-                                .map(page -> new Link(Place.FOOTER, 10, page.title(), CampaignPaths.of(page))))
+                                .map(campaign -> new Link(Place.HEADER, campaign.name(), CampaignPaths.of(campaign))),
+                        pages.all().stream().map(page -> new Link(Place.FOOTER, page.title(), CampaignPaths.of(page))))
                 .toList();
     }
 

@@ -28,7 +28,9 @@ public class Campaigns {
     }
 
     public Optional<Campaign> find(String slug) {
-        return documents.published(DocumentId.dutch(CampaignKinds.CAMPAIGN, slug)).map(Campaigns::campaign);
+        return documents
+                .published(DocumentId.dutch(CampaignKinds.CAMPAIGN, slug))
+                .map(Campaigns::campaign);
     }
 
     private static Campaign campaign(Document document) {
@@ -41,15 +43,15 @@ public class Campaigns {
                 document.texts("featured").stream().map(OccupationId::new).toList(),
                 document.groups("figures").stream()
                         .map(figure -> new Campaign.Figure(
-                                figure.get("value"), figure.get("text"), figure.get("source"), figure.get("date")))
+                                figure.text("value"), figure.text("text"), figure.text("source"), figure.text("date")))
                         .toList(),
                 document.groups("schemes").stream()
                         .map(scheme -> new Campaign.Scheme(
-                                scheme.get("name"),
-                                scheme.get("state"),
-                                scheme.get("text"),
-                                scheme.get("source"),
-                                scheme.get("date")))
+                                scheme.text("name"),
+                                scheme.text("state"),
+                                scheme.text("text"),
+                                scheme.text("source"),
+                                scheme.text("date")))
                         .toList(),
                 document.texts("sources"),
                 document.day("checked"),

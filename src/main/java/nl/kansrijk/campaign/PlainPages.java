@@ -18,7 +18,9 @@ public class PlainPages {
     }
 
     public List<PlainPage> all() {
-        return documents.published(CampaignKinds.PAGE).stream().map(PlainPages::page).toList();
+        return documents.published(CampaignKinds.PAGE).stream()
+                .map(PlainPages::page)
+                .toList();
     }
 
     public Optional<PlainPage> find(String slug) {

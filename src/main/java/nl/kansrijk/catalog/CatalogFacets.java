@@ -38,8 +38,7 @@ class CatalogFacets {
         return new Labels(Facet.LEARNING_PATH, labels(LearningPath.values(), LearningPath::code, LearningPath::label));
     }
 
-    private static <T> Map<String, String> labels(
-            T[] values, Function<T, String> code, Function<T, String> label) {
+    private static <T> Map<String, String> labels(T[] values, Function<T, String> code, Function<T, String> label) {
         var labels = new LinkedHashMap<String, String>();
         Stream.of(values).forEach(value -> labels.put(code.apply(value), label.apply(value)));
         return labels;

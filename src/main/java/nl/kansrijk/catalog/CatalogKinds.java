@@ -55,7 +55,11 @@ class CatalogKinds {
                 .with(
                         required("title", new Text(80)),
                         required("sector", SECTOR),
-                        required("level", new Choice(Stream.of(Level.values()).map(Level::code).toList())),
+                        required(
+                                "level",
+                                new Choice(Stream.of(Level.values())
+                                        .map(Level::code)
+                                        .toList())),
                         optional("crebos", new Several(1, 6, new Code("\\d{5}", "25480"))),
                         optional("crohos", new Several(1, 6, new Code("\\d{5}", "34560"))),
                         required("paths", new Several(1, 5, new Choice(paths()))),

@@ -33,8 +33,7 @@ class CatalogProjections {
         @Override
         public void project(Document published) {
             withdraw(published.id());
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into catalog_occupation
                               (slug, title, sector, summary, isco, esco, synonyms, workplaces, fits, requirements,
                                sources, checked, body)
@@ -93,8 +92,7 @@ class CatalogProjections {
         @Override
         public void project(Document published) {
             withdraw(published.id());
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into catalog_course
                               (slug, title, sector, level, summary, crebos, crohos, paths, duration, admission, synonyms,
                                sources, checked, body)

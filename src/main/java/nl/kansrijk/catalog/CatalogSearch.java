@@ -26,8 +26,7 @@ class CatalogSearch implements SearchSource {
     static final String COURSE = "course";
     static final String PROVIDER = "provider";
 
-    private static final Set<String> TABLES =
-            Set.of(CatalogTables.PROVIDERS, CatalogTables.OFFERINGS, "postcodes");
+    private static final Set<String> TABLES = Set.of(CatalogTables.PROVIDERS, CatalogTables.OFFERINGS, "postcodes");
 
     private final Occupations occupations;
     private final Courses courses;
@@ -35,8 +34,7 @@ class CatalogSearch implements SearchSource {
     private final Offerings offerings;
     private final Places places;
 
-    CatalogSearch(
-            Occupations occupations, Courses courses, Providers providers, Offerings offerings, Places places) {
+    CatalogSearch(Occupations occupations, Courses courses, Providers providers, Offerings offerings, Places places) {
         this.occupations = occupations;
         this.courses = courses;
         this.providers = providers;
@@ -53,17 +51,16 @@ class CatalogSearch implements SearchSource {
     public List<SearchDocument> all() {
         var perCourse = offerings.perCourse();
         Function<CourseId, List<Offering>> of = course -> perCourse.getOrDefault(course, List.of());
-        var perProvider = perCourse.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(Offering::provider));
+        var perProvider =
+                perCourse.values().stream().flatMap(List::stream).collect(Collectors.groupingBy(Offering::provider));
         var allCourses = courses.all();
         var byId = allCourses.stream().collect(Collectors.toMap(Course::id, Function.identity()));
         return Stream.of(
                         occupations.all().stream().map(occupation -> document(occupation, of)),
                         allCourses.stream().map(course -> document(course, of)),
                         providers.all().stream()
-                                .map(provider -> document(
-                                        provider, perProvider.getOrDefault(provider.id(), List.of()), byId)))
+                                .map(provider ->
+                                        document(provider, perProvider.getOrDefault(provider.id(), List.of()), byId)))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -71,7 +68,8 @@ class CatalogSearch implements SearchSource {
     @Override
     public Optional<SearchDocument> find(SearchKey key) {
         return switch (key.type()) {
-            case OCCUPATION -> occupations.find(new OccupationId(key.id())).map(found -> document(found, offerings::of));
+            case OCCUPATION ->
+                occupations.find(new OccupationId(key.id())).map(found -> document(found, offerings::of));
             case COURSE -> courses.find(new CourseId(key.id())).map(found -> document(found, offerings::of));
             default -> Optional.empty();
         };
@@ -100,7 +98,9 @@ class CatalogSearch implements SearchSource {
 
     private SearchDocument document(Occupation occupation, Function<CourseId, List<Offering>> offeringsOf) {
         var led = courses.towards(occupation.id());
-        var spots = led.stream().flatMap(course -> offeringsOf.apply(course.id()).stream()).toList();
+        var spots = led.stream()
+                .flatMap(course -> offeringsOf.apply(course.id()).stream())
+                .toList();
         return new SearchDocument(
                 new SearchKey(OCCUPATION, occupation.id().slug()),
                 occupation.title(),

@@ -47,8 +47,8 @@ class CatalogTables {
         @Override
         public List<String> problemsOf(Row row) {
             if (!Slugs.isSlug(row.get("slug"))) {
-                return List.of("'%s' is geen adres. Gebruik kleine letters, cijfers en streepjes."
-                        .formatted(row.get("slug")));
+                return List.of(
+                        "'%s' is geen adres. Gebruik kleine letters, cijfers en streepjes.".formatted(row.get("slug")));
             }
             return List.of("mbo", "hbo").contains(row.get("sort"))
                     ? List.of()
@@ -92,7 +92,9 @@ class CatalogTables {
             if (Stream.of(LearningPath.values()).noneMatch(path -> path.code().equals(row.get("path")))) {
                 return List.of("'%s' is geen leerweg.".formatted(row.get("path")));
             }
-            return row.ifGiven("students").filter(number -> !number.matches("\\d+")).isPresent()
+            return row.ifGiven("students")
+                            .filter(number -> !number.matches("\\d+"))
+                            .isPresent()
                     ? List.of("'%s' is geen aantal.".formatted(row.get("students")))
                     : List.of();
         }
@@ -107,7 +109,11 @@ class CatalogTables {
                     """,
                     rows.stream()
                             .map(row -> new MapSqlParameterSource(row.values())
-                                    .addValue("students", row.ifGiven("students").map(Integer::valueOf).orElse(null)))
+                                    .addValue(
+                                            "students",
+                                            row.ifGiven("students")
+                                                    .map(Integer::valueOf)
+                                                    .orElse(null)))
                             .toArray(SqlParameterSource[]::new));
         }
     }

@@ -38,8 +38,7 @@ public class Courses {
 
     /** Courses that lead to an occupation, the most usual first. */
     public List<Course> towards(OccupationId occupation) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select c.* from catalog_course c
                         join catalog_occupation_course o on o.course = c.slug
                         where o.occupation = :occupation order by o.position
@@ -51,8 +50,7 @@ public class Courses {
 
     /** Courses that a school gives. */
     public List<Course> at(ProviderId provider) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from catalog_course where slug in (
                           select o.course from catalog_offering o
                           join catalog_provider p on p.id = o.provider where p.slug = :provider)
@@ -72,7 +70,9 @@ public class Courses {
                 row.getString("summary"),
                 Lines.split(row.getString("crebos")),
                 Lines.split(row.getString("crohos")),
-                Lines.split(row.getString("paths")).stream().map(LearningPath::of).toList(),
+                Lines.split(row.getString("paths")).stream()
+                        .map(LearningPath::of)
+                        .toList(),
                 Optional.ofNullable(row.getString("duration")),
                 Lines.split(row.getString("admission")),
                 Lines.split(row.getString("synonyms")),

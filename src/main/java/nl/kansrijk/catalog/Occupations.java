@@ -51,8 +51,7 @@ public class Occupations {
 
     /** Occupations akin to this one, closest first. */
     public List<Occupation> relatedTo(OccupationId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select o.* from catalog_occupation o
                         join catalog_occupation_related r on r.related = o.slug
                         where r.occupation = :slug order by r.position
@@ -64,8 +63,7 @@ public class Occupations {
 
     /** Occupations that a course leads to. */
     public List<Occupation> after(CourseId course) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select o.* from catalog_occupation o
                         join catalog_occupation_course c on c.occupation = o.slug
                         where c.course = :course order by c.position, o.title

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Offerings {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select o.course, p.slug, p.name, o.place, o.path, o.students, o.source
             from catalog_offering o join catalog_provider p on p.id = o.provider
             """;
@@ -46,9 +45,10 @@ public class Offerings {
     /** Every offering, per course. */
     public Map<CourseId, List<Offering>> perCourse() {
         var perCourse = new LinkedHashMap<CourseId, List<Offering>>();
-        together(jdbc.sql(SELECT).query(Offerings::row).list()).forEach(offering -> perCourse
-                .computeIfAbsent(offering.course(), course -> new ArrayList<>())
-                .add(offering));
+        together(jdbc.sql(SELECT).query(Offerings::row).list())
+                .forEach(offering -> perCourse
+                        .computeIfAbsent(offering.course(), course -> new ArrayList<>())
+                        .add(offering));
         return perCourse;
     }
 
@@ -59,7 +59,8 @@ public class Offerings {
                 .add(row));
         return grouped.values().stream()
                 .map(Offerings::offering)
-                .sorted(Comparator.comparing((Offering offering) -> offering.course().slug())
+                .sorted(Comparator.comparing(
+                                (Offering offering) -> offering.course().slug())
                         .thenComparing(Offering::place)
                         .thenComparing(Offering::providerName))
                 .toList();

@@ -42,7 +42,9 @@ public class ChangeFeed {
 
     /** The number of the last committed change. */
     public long latest() {
-        return jdbc.sql("select last_number from content_feed").query(Long.class).single();
+        return jdbc.sql("select last_number from content_feed")
+                .query(Long.class)
+                .single();
     }
 
     /** Tells apart databases: an index made from another database is of no use. */
@@ -54,8 +56,7 @@ public class ChangeFeed {
 
     /** Changes after a number, oldest first, at most a thousand at a time. */
     public List<Change> after(long number) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select number, subject, name from content_change
                         where number > :number order by number limit :batch
                         """)
@@ -68,14 +69,10 @@ public class ChangeFeed {
     /** Adds a change to the feed, as part of the running transaction. */
     public void announce(String subject, String name) {
         jdbc.sql("update content_feed set last_number = last_number + 1").update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into content_change (number, subject, name, changed_at)
                         select last_number, :subject, :name, current_timestamp from content_feed
-                        """)
-                .param("subject", subject)
-                .param("name", name)
-                .update();
+                        """).param("subject", subject).param("name", name).update();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

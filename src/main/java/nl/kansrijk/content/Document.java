@@ -39,11 +39,21 @@ public record Document(DocumentId id, Map<String, Object> fields, String body) {
     }
 
     @SuppressWarnings("unchecked")
-    public List<Map<String, String>> groups(String field) {
-        return (List<Map<String, String>>) fields.getOrDefault(field, List.of());
+    public List<Group> groups(String field) {
+        return ((List<Map<String, String>>) fields.getOrDefault(field, List.of()))
+                .stream().map(Group::new).toList();
     }
 
     public LocalDate day(String field) {
         return LocalDate.parse(text(field));
+    }
+
+    /** A few named values that belong together. */
+    public record Group(Map<String, String> values) {
+
+        public String text(String name) {
+            return Optional.ofNullable(values.get(name))
+                    .orElseThrow(() -> new IllegalStateException("A group has no value " + name));
+        }
     }
 }

@@ -32,8 +32,7 @@ public class Documents {
         this.jdbc = jdbc;
         this.json = json;
         this.feed = feed;
-        this.projections =
-                projections.stream().collect(Collectors.toMap(Projection::kind, Function.identity()));
+        this.projections = projections.stream().collect(Collectors.toMap(Projection::kind, Function.identity()));
     }
 
     /** Makes a new revision and shows it to the public at once. */
@@ -53,14 +52,11 @@ public class Documents {
     /** Takes a document away from the public; its revisions stay. */
     @Transactional
     public void withdraw(DocumentId id) {
-        var taken = jdbc.sql(
-                        """
+        var taken = jdbc.sql("""
                         update content_document set published_revision = null
                         where kind = :kind and slug = :slug and language = :language
                         and published_revision is not null
-                        """)
-                .paramSource(id)
-                .update();
+                        """).paramSource(id).update();
         if (taken > 0) {
             Optional.ofNullable(projections.get(id.kind())).ifPresent(each -> each.withdraw(id));
             feed.announce(id.kind(), id.slug());
@@ -80,7 +76,8 @@ public class Documents {
 
     /** All published documents of a kind, in the order of their slugs. */
     public List<Document> published(String kind) {
-        return jdbc.sql(SELECT + "where d.kind = :kind order by d.slug, d.language")
+        return jdbc
+                .sql(SELECT + "where d.kind = :kind order by d.slug, d.language")
                 .param("kind", kind)
                 .query(this::revision)
                 .list()
@@ -91,19 +88,17 @@ public class Documents {
 
     /** All published revisions, of every kind. */
     public List<Revision> allPublished() {
-        return jdbc.sql(SELECT + "order by d.kind, d.slug, d.language").query(this::revision).list();
+        return jdbc.sql(SELECT + "order by d.kind, d.slug, d.language")
+                .query(this::revision)
+                .list();
     }
 
     /** How many revisions a document has. */
     public int revisions(DocumentId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from content_revision r join content_document d on d.id = r.document_id
                         where d.kind = :kind and d.slug = :slug and d.language = :language
-                        """)
-                .paramSource(id)
-                .query(Integer.class)
-                .single();
+                        """).paramSource(id).query(Integer.class).single();
     }
 
     /** The same for the same fields and body, whatever the order of the fields. */
@@ -117,8 +112,7 @@ public class Documents {
         }
     }
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select d.kind, d.slug, d.language, r.id, r.number, r.origin, r.author, r.digest, r.fields, r.body
             from content_document d join content_revision r on r.id = d.published_revision
             """;
@@ -135,14 +129,10 @@ public class Documents {
     }
 
     private Optional<Long> keyOf(DocumentId id) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id from content_document
                         where kind = :kind and slug = :slug and language = :language for update
-                        """)
-                .paramSource(id)
-                .query(Long.class)
-                .optional();
+                        """).paramSource(id).query(Long.class).optional();
     }
 
     private long create(DocumentId id) {
@@ -154,8 +144,7 @@ public class Documents {
 
     private Revision append(long documentKey, Document document, Origin origin, String author) {
         var digest = digest(document);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into content_revision
                           (document_id, number, origin, author, digest, fields, body, made_at)
                         select :document, coalesce(max(number), 0) + 1, :origin, :author, :digest, :fields, :body,
@@ -169,14 +158,13 @@ public class Documents {
                 .param("fields", json.writeValueAsString(document.fields()))
                 .param("body", document.body())
                 .update();
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select id, number from content_revision where document_id = :document
                         order by number desc limit 1
                         """)
                 .param("document", documentKey)
-                .query((row, n) -> new Revision(
-                        row.getLong("id"), row.getInt("number"), origin, author, digest, document))
+                .query((row, n) ->
+                        new Revision(row.getLong("id"), row.getInt("number"), origin, author, digest, document))
                 .single();
     }
 }

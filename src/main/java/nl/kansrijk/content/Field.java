@@ -101,8 +101,8 @@ public record Field(String name, boolean required, Type type) {
             }
             var problems = new ArrayList<String>();
             if (values.size() < atLeast || values.size() > atMost) {
-                problems.add("er staan %d waarden, het moeten er %d tot %d zijn."
-                        .formatted(values.size(), atLeast, atMost));
+                problems.add(
+                        "er staan %d waarden, het moeten er %d tot %d zijn.".formatted(values.size(), atLeast, atMost));
             }
             if (values.stream().distinct().count() < values.size()) {
                 problems.add("een waarde staat er dubbel in. Haal er een weg.");
@@ -147,17 +147,16 @@ public record Field(String name, boolean required, Type type) {
             var problems = new ArrayList<String>();
             for (var field : fields) {
                 Optional.ofNullable((Object) entries.get(field.name()))
-                        .ifPresentOrElse(
-                                inner -> problems.addAll(field.problemsOf(inner)),
-                                () -> {
-                                    if (field.required()) {
-                                        problems.add("'%s' ontbreekt.".formatted(field.name()));
-                                    }
-                                });
+                        .ifPresentOrElse(inner -> problems.addAll(field.problemsOf(inner)), () -> {
+                            if (field.required()) {
+                                problems.add("'%s' ontbreekt.".formatted(field.name()));
+                            }
+                        });
             }
             entries.keySet().stream()
                     .map(String::valueOf)
-                    .filter(key -> fields.stream().noneMatch(field -> field.name().equals(key)))
+                    .filter(key ->
+                            fields.stream().noneMatch(field -> field.name().equals(key)))
                     .forEach(key -> problems.add("'%s' kennen we hier niet. Haal het weg.".formatted(key)));
             return problems;
         }

@@ -23,7 +23,9 @@ public class Kinds {
     }
 
     public Optional<Kind> inFolder(String folder) {
-        return byName.values().stream().filter(kind -> kind.folder().equals(folder)).findFirst();
+        return byName.values().stream()
+                .filter(kind -> kind.folder().equals(folder))
+                .findFirst();
     }
 
     public Kind named(String name) {

@@ -35,16 +35,10 @@ public class Sources {
         if (keys.isEmpty()) {
             return List.of();
         }
-        Map<String, Source> found = jdbc
-                .sql(
-                        """
+        Map<String, Source> found = jdbc.sql("""
                         select source_key, description, publisher, dated, conditions
                         from content_source where source_key in (:keys)
-                        """)
-                .param("keys", keys)
-                .query(Source.class)
-                .list()
-                .stream()
+                        """).param("keys", keys).query(Source.class).list().stream()
                 .collect(Collectors.toMap(Source::sourceKey, Function.identity()));
         return keys.stream().filter(found::containsKey).map(found::get).toList();
     }

@@ -34,13 +34,77 @@ public class Places implements Gazetteer {
      * they are a place.
      */
     private static final Set<String> ALSO_A_WORD = Set.of(
-            "amen", "anderen", "baars", "balk", "beek", "best", "blokker", "boer", "broek", "buren", "dalen",
-            "dieren", "dijken", "donderen", "dorst", "echt", "een", "ens", "enter", "erica", "gauw", "gieten",
-            "glimmen", "goor", "grave", "groet", "hall", "handel", "hank", "haren", "heel", "heide", "hem", "hoek",
-            "hoeven", "horn", "horst", "huizen", "hulst", "klimmen", "leek", "linde", "linden", "loon", "made",
-            "monster", "noorden", "oranje", "putten", "reek", "rekken", "rijen", "roden", "schijf", "sloten",
-            "sluis", "spier", "spijk", "tegelen", "veen", "veulen", "vuren", "waal", "waarde", "wateren", "wedde",
-            "wier", "winde", "winkel", "zegge", "zetten");
+            "amen",
+            "anderen",
+            "baars",
+            "balk",
+            "beek",
+            "best",
+            "blokker",
+            "boer",
+            "broek",
+            "buren",
+            "dalen",
+            "dieren",
+            "dijken",
+            "donderen",
+            "dorst",
+            "echt",
+            "een",
+            "ens",
+            "enter",
+            "erica",
+            "gauw",
+            "gieten",
+            "glimmen",
+            "goor",
+            "grave",
+            "groet",
+            "hall",
+            "handel",
+            "hank",
+            "haren",
+            "heel",
+            "heide",
+            "hem",
+            "hoek",
+            "hoeven",
+            "horn",
+            "horst",
+            "huizen",
+            "hulst",
+            "klimmen",
+            "leek",
+            "linde",
+            "linden",
+            "loon",
+            "made",
+            "monster",
+            "noorden",
+            "oranje",
+            "putten",
+            "reek",
+            "rekken",
+            "rijen",
+            "roden",
+            "schijf",
+            "sloten",
+            "sluis",
+            "spier",
+            "spijk",
+            "tegelen",
+            "veen",
+            "veulen",
+            "vuren",
+            "waal",
+            "waarde",
+            "wateren",
+            "wedde",
+            "wier",
+            "winde",
+            "winkel",
+            "zegge",
+            "zetten");
 
     private final JdbcClient jdbc;
     private volatile @Nullable Known known;
@@ -110,15 +174,13 @@ public class Places implements Gazetteer {
         jdbc.sql("select postcode, latitude, longitude from region_postcode").query(row -> {
             postcodes.put(row.getString(1), new GeoPoint(row.getDouble(2), row.getDouble(3)));
         });
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         select place, municipality, avg(latitude), avg(longitude), count(*)
                         from region_postcode group by place, municipality
-                        """)
-                .query(row -> {
-                    var point = new GeoPoint(row.getDouble(3), row.getDouble(4));
-                    byPlace.put(new Place(row.getString(1), row.getString(2), point), row.getInt(5));
-                });
+                        """).query(row -> {
+            var point = new GeoPoint(row.getDouble(3), row.getDouble(4));
+            byPlace.put(new Place(row.getString(1), row.getString(2), point), row.getInt(5));
+        });
         var places = new HashMap<String, Place>();
         // Where two places share a name, the one with more postcodes is meant.
         byPlace.entrySet().stream()

@@ -5,9 +5,9 @@ import nl.kansrijk.content.FactTable;
 import nl.kansrijk.content.Slugs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** The tables this module loads: labour-market regions, municipalities and postcodes. */
 @Configuration

@@ -30,8 +30,7 @@ public class Regions {
 
     /** The region in which a municipality lies. */
     public Optional<Region> ofMunicipality(String municipality) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select r.number, r.slug, r.name from region_region r
                         join region_municipality m on m.region = r.number where m.name = :municipality
                         """)

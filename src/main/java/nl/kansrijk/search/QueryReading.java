@@ -40,7 +40,8 @@ public record QueryReading(String words, Optional<Gazetteer.Spot> around, List<S
                 return Optional.of(new QueryReading(
                         rest,
                         spot,
-                        List.of(new SearchResult.Understood("place", name, spot.get().name(), rest))));
+                        List.of(new SearchResult.Understood(
+                                "place", name, spot.get().name(), rest))));
             }
         }
         return Optional.empty();

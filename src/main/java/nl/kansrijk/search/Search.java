@@ -32,7 +32,8 @@ public class Search {
 
     /** What somebody may be typing: documents first, then places to search in. */
     public List<Suggestion> suggest(String typed, int atMost) {
-        var text = typed.substring(0, Math.min(typed.length(), SearchRequest.MAX_QUERY)).strip();
+        var text = typed.substring(0, Math.min(typed.length(), SearchRequest.MAX_QUERY))
+                .strip();
         if (text.isEmpty()) {
             return List.of();
         }

@@ -73,7 +73,6 @@ class ErrorPages implements ErrorController {
                 </main>
                 </body>
                 </html>
-                """
-                .formatted(sentence(status));
+                """.formatted(sentence(status));
     }
 }

@@ -27,13 +27,10 @@ class ForRobots {
         return ResponseEntity.ok(paths.stream()
                 .flatMap(each -> each.all().stream())
                 .map(path -> "  <url><loc>" + publicAddress.of(path) + "</loc></url>")
-                .collect(Collectors.joining(
-                        "\n",
-                        """
+                .collect(Collectors.joining("\n", """
                         <?xml version="1.0" encoding="UTF-8"?>
                         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-                        """,
-                        "\n</urlset>\n")));
+                        """, "\n</urlset>\n")));
     }
 
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -45,8 +42,7 @@ class ForRobots {
                 Disallow: /beheer
                 Disallow: /inloggen
                 Sitemap: %s
-                """
-                .formatted(publicAddress.of("/sitemap.xml"));
+                """.formatted(publicAddress.of("/sitemap.xml"));
     }
 
     @GetMapping(path = "/.well-known/security.txt", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -56,8 +52,7 @@ class ForRobots {
                 Expires: %sT00:00:00Z
                 Preferred-Languages: nl, en
                 Canonical: %s
-                """
-                .formatted(
+                """.formatted(
                         publicAddress.of("/over"),
                         LocalDate.now(ZoneOffset.UTC).plusMonths(6),
                         publicAddress.of("/.well-known/security.txt"));

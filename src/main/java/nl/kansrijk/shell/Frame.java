@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Comparator;
 import java.util.List;
 import nl.kansrijk.design.Html;
 import nl.kansrijk.design.Navigation;
@@ -24,10 +23,7 @@ public class Frame extends HtmlContainer implements RouterLayout {
 
     public Frame(List<Navigation> navigation) {
         setClassName("frame");
-        var links = navigation.stream()
-                .flatMap(each -> each.links().stream())
-                .sorted(Comparator.comparingInt(Navigation.Link::order))
-                .toList();
+        var links = navigation.stream().flatMap(each -> each.links().stream()).toList();
         header = header(at(Navigation.Place.HEADER, links));
         add(Html.link("#" + Page.MAIN_ID, "skip-link", "Naar de inhoud"), header);
         add(footer(at(Navigation.Place.FOOTER, links)));

@@ -33,7 +33,8 @@ class PageCache {
         this.changes = changes;
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(maxBytes)
-                .<Key, CachedPage>weigher((key, page) -> page.compressed().length + 2 * key.address().length())
+                .<Key, CachedPage>weigher((key, page) ->
+                        page.compressed().length + 2 * key.address().length())
                 .recordStats()
                 .build();
     }
@@ -50,6 +51,7 @@ class PageCache {
      * @param compressed the HTML in UTF-8, gzip-compressed
      * @param etag weak, because the same page may be sent with or without compression
      */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared; copying a page for every reader would be a waste.
     record CachedPage(int status, byte[] compressed, String etag) {
 
         static CachedPage of(Written written) {

@@ -28,8 +28,21 @@ class PageServing extends OncePerRequestFilter {
     private static final int LONGEST_CACHED_QUERY = 300;
 
     private static final List<String> NOT_PAGES = List.of(
-            "/VAADIN/", "/HILLA/", "/api/", "/health/", "/assets/", "/.well-known/", "/vaadinServlet/", "/error",
-            "/sitemap.xml", "/robots.txt", "/llms.txt", "/favicon.ico", "/uitloggen", "/@", "/node_modules/");
+            "/VAADIN/",
+            "/HILLA/",
+            "/api/",
+            "/health/",
+            "/assets/",
+            "/.well-known/",
+            "/vaadinServlet/",
+            "/error",
+            "/sitemap.xml",
+            "/robots.txt",
+            "/llms.txt",
+            "/favicon.ico",
+            "/uitloggen",
+            "/@",
+            "/node_modules/");
 
     private final PublicPages pages;
     private final PageWriting writing;
@@ -45,7 +58,9 @@ class PageServing extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
         var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return !reading || request.getParameter("v-r") != null || NOT_PAGES.stream().anyMatch(path::startsWith);
+        return !reading
+                || request.getParameter("v-r") != null
+                || NOT_PAGES.stream().anyMatch(path::startsWith);
     }
 
     @Override

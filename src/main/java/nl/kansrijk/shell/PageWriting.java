@@ -23,8 +23,7 @@ class PageWriting {
     private final PublicAddress publicAddress;
     private final JsonMapper json;
 
-    PageWriting(
-            HtmlTemplate template, AutowireCapableBeanFactory beans, PublicAddress publicAddress, JsonMapper json) {
+    PageWriting(HtmlTemplate template, AutowireCapableBeanFactory beans, PublicAddress publicAddress, JsonMapper json) {
         this.template = template;
         this.beans = beans;
         this.publicAddress = publicAddress;

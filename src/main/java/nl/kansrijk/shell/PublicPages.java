@@ -1,12 +1,11 @@
 package nl.kansrijk.shell;
 
-import com.vaadin.flow.router.NavigationState;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.RouteRegistry;
 import com.vaadin.flow.server.VaadinContext;
+import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
-import com.vaadin.flow.server.VaadinServletContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,7 @@ class PublicPages {
     /** Where a path leads: a public page, a work area, or nothing. */
     Destination at(String path, Map<String, List<String>> query) {
         return registry()
-                .flatMap(registry -> Optional.ofNullable(
-                        registry.getNavigationRouteTarget(path.substring(1))))
+                .flatMap(registry -> Optional.ofNullable(registry.getNavigationRouteTarget(path.substring(1))))
                 .filter(target -> target.hasTarget())
                 .<Destination>map(target -> {
                     var view = target.getRouteTarget().getTarget();

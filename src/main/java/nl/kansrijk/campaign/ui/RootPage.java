@@ -62,9 +62,11 @@ class RootPage extends Page {
                 "section",
                 "band",
                 Html.text("h2", "Kansrijke beroepen"),
-                Html.list("cards", occupations.find(campaign.featured()), occupation -> new Card(
-                                "h3", occupation.title(), CatalogPaths.of(occupation.id()))
-                        .text(occupation.summary())),
+                Html.list(
+                        "cards",
+                        occupations.find(campaign.featured()),
+                        occupation -> new Card("h3", occupation.title(), CatalogPaths.of(occupation.id()))
+                                .text(occupation.summary())),
                 Html.element(
                         "p",
                         Html.link(
@@ -150,8 +152,9 @@ class RootPage extends Page {
     }
 
     private SourceNote note(List<String> keys, LocalDate checked) {
-        return new SourceNote(
-                        sources.named(keys).stream().map(Sources.Source::citation).toList())
+        return new SourceNote(sources.named(keys).stream()
+                        .map(Sources.Source::citation)
+                        .toList())
                 .checkedOn(DAY.format(checked));
     }
 }

@@ -49,8 +49,7 @@ class CoursePage extends Page {
 
     @Override
     public PageHead show(PageAddress address) {
-        var course =
-                courses.find(new CourseId(address.slug())).orElseThrow(() -> new NoSuchPage(address.path()));
+        var course = courses.find(new CourseId(address.slug())).orElseThrow(() -> new NoSuchPage(address.path()));
         addClassName("campaign-" + course.sector().code());
         add(new Hero("Opleiding, " + course.level().label(), course.title(), course.summary()));
         add(facts(course));
@@ -60,7 +59,8 @@ class CoursePage extends Page {
                 Html.text("h2", "Wat leer je?"),
                 Html.trusted("text", Markdown.toHtml(course.body()))));
         addAdmission(course);
-        add(new WhereToLearn(offerings.of(course.id()), places, address.first("place").orElse("")));
+        add(new WhereToLearn(
+                offerings.of(course.id()), places, address.first("place").orElse("")));
         addOccupations(course);
         add(CatalogTexts.sourceNote(sources, course.sources(), course.checked()));
         return PageHead.of(
@@ -79,17 +79,13 @@ class CoursePage extends Page {
     }
 
     private static HtmlContainer paths(Course course) {
-        return Html.list(
-                "plain", course.paths(), path -> Html.text("span", path.label() + ": " + path.explanation()));
+        return Html.list("plain", course.paths(), path -> Html.text("span", path.label() + ": " + path.explanation()));
     }
 
     private void addAdmission(Course course) {
         if (!course.admission().isEmpty()) {
             add(Html.block(
-                    "section",
-                    "band prose",
-                    Html.text("h2", "Kun je beginnen?"),
-                    Html.sentences(course.admission())));
+                    "section", "band prose", Html.text("h2", "Kun je beginnen?"), Html.sentences(course.admission())));
         }
     }
 
@@ -100,9 +96,11 @@ class CoursePage extends Page {
                     "section",
                     "band",
                     Html.text("h2", "Wat kun je worden?"),
-                    Html.list("cards", after, occupation -> new Card(
-                                    "h3", occupation.title(), CatalogPaths.of(occupation.id()))
-                            .text(occupation.summary()))));
+                    Html.list(
+                            "cards",
+                            after,
+                            occupation -> new Card("h3", occupation.title(), CatalogPaths.of(occupation.id()))
+                                    .text(occupation.summary()))));
         }
     }
 

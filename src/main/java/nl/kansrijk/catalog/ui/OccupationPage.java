@@ -44,15 +44,18 @@ class OccupationPage extends Page {
 
     @Override
     public PageHead show(PageAddress address) {
-        var occupation = occupations
-                .find(new OccupationId(address.slug()))
-                .orElseThrow(() -> new NoSuchPage(address.path()));
+        var occupation =
+                occupations.find(new OccupationId(address.slug())).orElseThrow(() -> new NoSuchPage(address.path()));
         var towards = courses.towards(occupation.id());
         addClassName("campaign-" + occupation.sector().code());
-        add(new Hero("Beroep in " + CatalogTexts.inSentence(occupation.sector()), occupation.title(), occupation.summary()));
+        add(new Hero(
+                "Beroep in " + CatalogTexts.inSentence(occupation.sector()), occupation.title(), occupation.summary()));
         add(facts(occupation, towards));
         add(Html.block(
-                "section", "band prose", Html.text("h2", "Wat doe je?"), Html.trusted("text", Markdown.toHtml(occupation.body()))));
+                "section",
+                "band prose",
+                Html.text("h2", "Wat doe je?"),
+                Html.trusted("text", Markdown.toHtml(occupation.body()))));
         add(Html.block(
                 "section",
                 "band prose",
@@ -60,7 +63,10 @@ class OccupationPage extends Page {
                 Html.text("p", "Dit past bij je als dit klopt:"),
                 Html.sentences(occupation.fits())));
         add(Html.block(
-                "section", "band prose", Html.text("h2", "Wat heb je nodig?"), Html.sentences(occupation.requirements())));
+                "section",
+                "band prose",
+                Html.text("h2", "Wat heb je nodig?"),
+                Html.sentences(occupation.requirements())));
         add(howToGetThere(towards));
         addRelated(occupation);
         add(CatalogTexts.sourceNote(sources, occupation.sources(), occupation.checked()));
@@ -72,16 +78,22 @@ class OccupationPage extends Page {
         var facts = new Facts()
                 .add("Waar", String.join(", ", occupation.workplaces()))
                 .add("Niveau", CatalogTexts.levels(towards))
-                .add("Ook wel", String.join(", ", occupation.synonyms().stream().limit(5).toList()));
+                .add(
+                        "Ook wel",
+                        String.join(
+                                ", ", occupation.synonyms().stream().limit(5).toList()));
         return Html.block("div", "band", facts);
     }
 
     private Component howToGetThere(List<Course> towards) {
         var section = Html.block("section", "band", Html.text("h2", "Hoe kom je er?"));
-        section.add(Html.list("cards", towards, course -> new Card("h3", course.title(), CatalogPaths.of(course.id()))
-                .kind(course.level().label())
-                .text(course.summary())
-                .text(schools(course))));
+        section.add(Html.list(
+                "cards",
+                towards,
+                course -> new Card("h3", course.title(), CatalogPaths.of(course.id()))
+                        .kind(course.level().label())
+                        .text(course.summary())
+                        .text(schools(course))));
         return section;
     }
 
@@ -106,9 +118,12 @@ class OccupationPage extends Page {
                     "section",
                     "band",
                     Html.text("h2", "Lijkt hierop"),
-                    Html.list("cards", related, other -> new Card("h3", other.title(), CatalogPaths.of(other.id()))
-                            .kind(other.sector().label())
-                            .text(other.summary()))));
+                    Html.list(
+                            "cards",
+                            related,
+                            other -> new Card("h3", other.title(), CatalogPaths.of(other.id()))
+                                    .kind(other.sector().label())
+                                    .text(other.summary()))));
         }
     }
 

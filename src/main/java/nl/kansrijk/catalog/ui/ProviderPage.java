@@ -43,7 +43,12 @@ class ProviderPage extends Page {
     private final Sources sources;
 
     ProviderPage(
-            Providers providers, Courses courses, Offerings offerings, Places places, Regions regions, Sources sources) {
+            Providers providers,
+            Courses courses,
+            Offerings offerings,
+            Places places,
+            Regions regions,
+            Sources sources) {
         this.providers = providers;
         this.courses = courses;
         this.offerings = offerings;
@@ -54,9 +59,7 @@ class ProviderPage extends Page {
 
     @Override
     public PageHead show(PageAddress address) {
-        var provider = providers
-                .find(new ProviderId(address.slug()))
-                .orElseThrow(() -> new NoSuchPage(address.path()));
+        var provider = providers.find(new ProviderId(address.slug())).orElseThrow(() -> new NoSuchPage(address.path()));
         var offered = offerings.at(provider.id());
         var given = courses.at(provider.id());
         var lead = "%d opleidingen in zorg, techniek en veiligheid op Kansrijk.".formatted(given.size());
@@ -66,7 +69,10 @@ class ProviderPage extends Page {
             addCourses(sector, given, offered);
         }
         add(CatalogTexts.sourceNote(sources, sourcesOf(provider, offered)));
-        return PageHead.of(provider.name(), provider.name() + " in " + provider.place() + ": " + lead, CatalogPaths.of(provider.id()))
+        return PageHead.of(
+                        provider.name(),
+                        provider.name() + " in " + provider.place() + ": " + lead,
+                        CatalogPaths.of(provider.id()))
                 .describedBy(structuredData(provider));
     }
 
@@ -77,28 +83,31 @@ class ProviderPage extends Page {
         places.named(provider.place())
                 .flatMap(place -> regions.ofMunicipality(place.municipality()))
                 .ifPresent(region -> facts.add("Arbeidsmarktregio", region.name()));
-        provider.website()
-                .ifPresent(website -> facts.add("Website", Html.link("https://" + website, website)));
+        provider.website().ifPresent(website -> facts.add("Website", Html.link("https://" + website, website)));
         return facts;
     }
 
     private void addCourses(Sector sector, List<Course> given, List<Offering> offered) {
-        var inSector = given.stream().filter(course -> course.sector() == sector).toList();
+        var inSector =
+                given.stream().filter(course -> course.sector() == sector).toList();
         if (inSector.isEmpty()) {
             return;
         }
-        Map<CourseId, List<Offering>> perCourse =
-                offered.stream().collect(Collectors.groupingBy(Offering::course));
+        Map<CourseId, List<Offering>> perCourse = offered.stream().collect(Collectors.groupingBy(Offering::course));
         add(Html.block(
                 "section",
                 "band",
                 Html.text("h2", sector.label()),
-                Html.list("rows", inSector, course -> Html.block(
-                        "div",
-                        "row",
-                        Html.link(CatalogPaths.of(course.id()), "row__title", course.title()),
-                        Html.text("span", "row__fact", course.level().label()),
-                        Html.text("span", "row__fact", paths(perCourse.getOrDefault(course.id(), List.of())))))));
+                Html.list(
+                        "rows",
+                        inSector,
+                        course -> Html.block(
+                                "div",
+                                "row",
+                                Html.link(CatalogPaths.of(course.id()), "row__title", course.title()),
+                                Html.text("span", "row__fact", course.level().label()),
+                                Html.text(
+                                        "span", "row__fact", paths(perCourse.getOrDefault(course.id(), List.of())))))));
     }
 
     private static List<String> sourcesOf(Provider provider, List<Offering> offered) {

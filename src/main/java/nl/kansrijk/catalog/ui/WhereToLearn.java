@@ -79,8 +79,8 @@ class WhereToLearn extends HtmlContainer {
         list.removeAll();
         var around = places.find(near);
         if (!near.isBlank() && around.isEmpty()) {
-            list.add(new Notice("We kennen “%s” niet. Vul vier cijfers in, bijvoorbeeld 3511, of een plaatsnaam."
-                    .formatted(near)));
+            list.add(new Notice(
+                    "We kennen “%s” niet. Vul vier cijfers in, bijvoorbeeld 3511, of een plaatsnaam.".formatted(near)));
         }
         list.add(Html.list("rows", inOrder(around), offering -> row(offering, around)));
         list.add(Html.text("p", "small", aboutTheFacts()));

@@ -33,13 +33,12 @@ public class ContentCheck {
         for (var table : tables) {
             var file = edition.tables().get(table.name());
             if (file == null) {
-                problems.add(new Problem(
-                        "tables/" + table.name() + ".csv", 1, "Deze tabel ontbreekt. Zet hem terug."));
+                problems.add(new Problem("tables/" + table.name() + ".csv", 1, "Deze tabel ontbreekt. Zet hem terug."));
             } else {
                 problems.addAll(file.read(table).problems());
             }
         }
-        problems.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line));
+        problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
         return new Outcome(edition.documents().size(), problems);
     }
 }

@@ -59,7 +59,7 @@ final class ContentFolder {
                 file.document().ifPresent(sound::add);
             }
         }
-        problems.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line));
+        problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
         return new Edition(sound, sources, tables(problems), problems);
     }
 
@@ -82,14 +82,16 @@ final class ContentFolder {
         var name = root.relativize(path).toString();
         var slug = path.getFileName().toString().replaceAll("\\.md$", "");
         if (!Slugs.isSlug(slug)) {
-            return refused(name, "De bestandsnaam wordt het adres: gebruik alleen kleine letters, cijfers en streepjes.");
+            return refused(
+                    name, "De bestandsnaam wordt het adres: gebruik alleen kleine letters, cijfers en streepjes.");
         }
         try {
             return DocumentFile.read(name, kind, DocumentId.dutch(kind.name(), slug), Files.readString(path));
         } catch (MalformedInputException notUtf8) {
             return refused(name, "Dit bestand is geen UTF-8. Sla het op als UTF-8.");
         } catch (IOException e) {
-            return refused(name, "Dit bestand is niet te lezen: %s. Kijk of je het mag openen.".formatted(e.getMessage()));
+            return refused(
+                    name, "Dit bestand is niet te lezen: %s. Kijk of je het mag openen.".formatted(e.getMessage()));
         }
     }
 
@@ -122,9 +124,7 @@ final class ContentFolder {
             case Field.Several(var least, var most, var each) ->
                 ((List<?>) value).stream().flatMap(item -> stream(each, item));
             case Field.Group(var fields) ->
-                fields.stream()
-                        .filter(field -> ((Map<?, ?>) value).containsKey(field.name()))
-                        .flatMap(field -> stream(field.type(), ((Map<?, ?>) value).get(field.name())));
+                fields.stream().flatMap(field -> targets(field.type(), ((Map<?, ?>) value).get(field.name())).stream());
             default -> Stream.empty();
         };
     }

@@ -72,8 +72,8 @@ public class ContentLoading {
         var table = tables.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("'%s' kan ik niet laden. Kies uit: %s."
-                        .formatted(name, String.join(", ", tableNames()))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'%s' kan ik niet laden. Kies uit: %s.".formatted(name, String.join(", ", tableNames()))));
         var report = new Report(List.of());
         load(table, new TableFile(path.getFileName().toString(), path), report);
         return report;
@@ -111,20 +111,14 @@ public class ContentLoading {
     }
 
     private boolean editedAtDesk(Document document) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from content_document d join content_revision r on r.document_id = d.id
                         where d.kind = :kind and d.slug = :slug and d.language = :language and r.origin = 'DESK'
-                        """)
-                        .paramSource(document.id())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                        """).paramSource(document.id()).query(Integer.class).single() > 0;
     }
 
     private @Nullable String loadedDigest(Document document) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select loaded_digest from content_document
                         where kind = :kind and slug = :slug and language = :language
                         """)
@@ -137,13 +131,11 @@ public class ContentLoading {
 
     private record Loaded(@Nullable String digest) {}
 
-    private void remember(
-            Document document, String digest, @Nullable String loaded) {
+    private void remember(Document document, String digest, @Nullable String loaded) {
         if (digest.equals(loaded)) {
             return;
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update content_document set loaded_digest = :digest
                         where kind = :kind and slug = :slug and language = :language
                         """)
@@ -161,7 +153,6 @@ public class ContentLoading {
                 .query(String.class)
                 .optional();
         if (known.filter(digest::equals).isPresent()) {
-            report.unchangedTables++;
             return;
         }
         var content = file.read(table);
@@ -174,8 +165,7 @@ public class ContentLoading {
             jdbc.sql("delete from content_table where name = :name")
                     .param("name", table.name())
                     .update();
-            jdbc.sql(
-                            """
+            jdbc.sql("""
                             insert into content_table (name, digest, row_count, loaded_at)
                             values (:name, :digest, :rows, current_timestamp)
                             """)
@@ -189,10 +179,10 @@ public class ContentLoading {
     }
 
     private void takeOver(List<Source> sources) {
-        var known = new HashSet<>(jdbc.sql(
-                        "select source_key, description, publisher, dated, conditions from content_source")
-                .query(Source.class)
-                .list());
+        var known = new HashSet<>(
+                jdbc.sql("select source_key, description, publisher, dated, conditions from content_source")
+                        .query(Source.class)
+                        .list());
         var changed = sources.stream().filter(source -> !known.contains(source)).toList();
         if (changed.isEmpty()) {
             return;
@@ -202,13 +192,10 @@ public class ContentLoading {
                 jdbc.sql("delete from content_source where source_key = :key")
                         .param("key", source.sourceKey())
                         .update();
-                jdbc.sql(
-                                """
+                jdbc.sql("""
                                 insert into content_source (source_key, description, publisher, dated, conditions)
                                 values (:sourceKey, :description, :publisher, :dated, :conditions)
-                                """)
-                        .paramSource(source)
-                        .update();
+                                """).paramSource(source).update();
             }
             feed.announce(Change.TABLE, "sources");
         });
@@ -216,8 +203,10 @@ public class ContentLoading {
 
     /** A document whose file is gone stays: deleting is a decision for the desk. */
     private void reportMissing(ContentFolder.Edition edition, Report report) {
-        var inFiles = new HashSet<>(edition.documents().stream().map(Document::id).toList());
-        var refused = new HashSet<>(edition.problems().stream().map(Problem::file).toList());
+        var inFiles =
+                new HashSet<>(edition.documents().stream().map(Document::id).toList());
+        var refused =
+                new HashSet<>(edition.problems().stream().map(Problem::file).toList());
         for (var revision : documents.allPublished()) {
             var id = revision.document().id();
             var file = kinds.named(id.kind()).folder() + "/" + id.slug() + ".md";
@@ -234,7 +223,6 @@ public class ContentLoading {
         private int changed;
         private int unchanged;
         private int keptFromDesk;
-        private int unchangedTables;
         private final List<String> tables = new ArrayList<>();
         private final List<String> conflicts = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
@@ -277,8 +265,8 @@ public class ContentLoading {
             var warnings = new ArrayList<String>();
             problems.forEach(problem -> warnings.add(problem.toString()));
             warnings.addAll(conflicts);
-            missing.forEach(file -> warnings.add(
-                    file + " is weg, maar staat nog op de portal. Trek het in bij de redactie als dat de bedoeling is."));
+            missing.forEach(file -> warnings.add(file
+                    + " is weg, maar staat nog op de portal. Trek het in bij de redactie als dat de bedoeling is."));
             return warnings;
         }
 

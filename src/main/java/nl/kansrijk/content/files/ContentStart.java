@@ -32,13 +32,10 @@ class ContentStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into content_feed (last_number, database_identity)
                         select 0, :identity where not exists (select 1 from content_feed)
-                        """)
-                .param("identity", UUID.randomUUID().toString())
-                .update();
+                        """).param("identity", UUID.randomUUID().toString()).update();
         if (Files.isDirectory(folder)) {
             var report = loading.load(folder);
             log.info("content/: {}", report.summary());

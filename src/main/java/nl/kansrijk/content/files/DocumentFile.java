@@ -87,8 +87,9 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
                     // The mark counts from 0 after the opening fence.
                     lines.put(name, entry.getKeyNode().getStartMark().getLine() + 2);
                     if (fields.put(name, value(entry.getValueNode())) != null) {
-                        problem(lines.getOrDefault(name, 1), "Veld '%s' staat er twee keer. Haal er een weg."
-                                .formatted(name));
+                        problem(
+                                lines.getOrDefault(name, 1),
+                                "Veld '%s' staat er twee keer. Haal er een weg.".formatted(name));
                     }
                 }
             } catch (MarkedYAMLException broken) {
@@ -105,7 +106,8 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
 
         private static Object value(Node node) {
             return switch (node) {
-                case SequenceNode sequence -> sequence.getValue().stream().map(Reading::value).toList();
+                case SequenceNode sequence ->
+                    sequence.getValue().stream().map(Reading::value).toList();
                 case MappingNode mapping -> {
                     var group = new LinkedHashMap<String, String>();
                     mapping.getValue()

@@ -27,8 +27,7 @@ record TableFile(String name, Path path) {
 
     String digest() {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
@@ -54,12 +53,15 @@ record TableFile(String name, Path path) {
                             name,
                             line,
                             "Deze regel heeft %d waarden, het moeten er %d zijn."
-                                    .formatted(record.getFieldCount(), table.columns().size())));
+                                    .formatted(
+                                            record.getFieldCount(),
+                                            table.columns().size())));
                     continue;
                 }
                 var values = new HashMap<String, String>();
                 for (var column = 0; column < table.columns().size(); column++) {
-                    values.put(table.columns().get(column), record.getField(column).strip());
+                    values.put(
+                            table.columns().get(column), record.getField(column).strip());
                 }
                 var row = new FactTable.Row(line, values);
                 var wrong = table.problemsOf(row);
@@ -70,7 +72,9 @@ record TableFile(String name, Path path) {
             }
         } catch (CsvParseException | IOException | UncheckedIOException broken) {
             problems.add(new Problem(
-                    name, 1, "Deze tabel is niet te lezen: %s. Maak er CSV met komma's in UTF-8 van."
+                    name,
+                    1,
+                    "Deze tabel is niet te lezen: %s. Maak er CSV met komma's in UTF-8 van."
                             .formatted(broken.getMessage())));
         }
         return new Content(rows, problems);

@@ -194,7 +194,9 @@ public final class SearchEvaluation {
 
     private static SearchDocument document(String[] column) {
         var synonyms = column.length > 2 && !column[2].isBlank()
-                ? Arrays.stream(column[2].split("\\|")).filter(name -> !name.isBlank()).toList()
+                ? Arrays.stream(column[2].split("\\|"))
+                        .filter(name -> !name.isBlank())
+                        .toList()
                 : List.<String>of();
         return new SearchDocument(
                 new SearchKey("document", column[0]),
@@ -218,8 +220,8 @@ public final class SearchEvaluation {
     private static Map<String, Set<String>> relevance(Path folder) throws IOException {
         var relevant = new LinkedHashMap<String, Set<String>>();
         rows(folder.resolve("relevance.tsv"))
-                .forEach(column ->
-                        relevant.computeIfAbsent(column[0], query -> new HashSet<>()).add(column[1]));
+                .forEach(column -> relevant.computeIfAbsent(column[0], query -> new HashSet<>())
+                        .add(column[1]));
         return relevant;
     }
 

@@ -13,6 +13,7 @@ import nl.kansrijk.search.SearchDocument.OfferedAt;
 import nl.kansrijk.search.SearchResult.Nearest;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -75,10 +76,10 @@ final class Blocks {
         whole.add(new StoredField(Fields.LEVELS, String.join(LINE, document.levels())));
         whole.add(new StoredField(Fields.SPOTS, spots(document.spots())));
         whole.add(new TextField(Fields.TEXT_WORDS, document.summary() + LINE + document.text(), Store.NO));
-        document.spots().stream()
-                .map(OfferedAt::point)
-                .distinct()
-                .forEach(point -> whole.add(new LatLonPoint(Fields.POINTS, point.latitude(), point.longitude())));
+        document.spots().stream().map(OfferedAt::point).distinct().forEach(point -> {
+            whole.add(new LatLonPoint(Fields.POINTS, point.latitude(), point.longitude()));
+            whole.add(new LatLonDocValuesField(Fields.POINTS, point.latitude(), point.longitude()));
+        });
         addFacet(whole, Facet.TYPE, List.of(document.key().type()));
         addFacet(whole, Facet.SECTOR, document.sectors());
         addFacet(whole, Facet.LEVEL, document.levels());

@@ -33,8 +33,7 @@ final class DutchAnalysis {
     private DutchAnalysis() {}
 
     static Analyzer analyzer() {
-        return new PerFieldAnalyzerWrapper(
-                words(), Map.of(Fields.LABEL_GRAMS, grams(), Fields.LABEL_STARTS, starts()));
+        return new PerFieldAnalyzerWrapper(words(), Map.of(Fields.LABEL_GRAMS, grams(), Fields.LABEL_STARTS, starts()));
     }
 
     /** One term per word. */

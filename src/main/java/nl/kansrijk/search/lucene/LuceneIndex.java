@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.search.Facet;
 import nl.kansrijk.search.Gazetteer;
@@ -29,6 +28,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -41,7 +41,6 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.index.StoredFields;
 import org.jspecify.annotations.Nullable;
 
 /** A search index in a directory. Safe for use by many threads; writing is for one thread at a time. */
@@ -101,9 +100,8 @@ public final class LuceneIndex implements AutoCloseable {
     }
 
     public void remove(Collection<SearchKey> keys) {
-        writing(() -> writer.deleteDocuments(keys.stream()
-                .map(key -> new Term(Fields.KEY, key.toString()))
-                .toArray(Term[]::new)));
+        writing(() -> writer.deleteDocuments(
+                keys.stream().map(key -> new Term(Fields.KEY, key.toString())).toArray(Term[]::new)));
     }
 
     public void removeTypes(Collection<String> types) {
@@ -187,8 +185,7 @@ public final class LuceneIndex implements AutoCloseable {
                         var document = read(stored, hit.doc);
                         var title = text(document, Fields.TITLE);
                         var match = Likeness.bestLabel(typed, title, Blocks.lines(text(document, Fields.NAMES)));
-                        return new Suggestion(
-                                text(document, Fields.TYPE), title, text(document, Fields.PATH), match);
+                        return new Suggestion(text(document, Fields.TYPE), title, text(document, Fields.PATH), match);
                     })
                     .toList();
         });
@@ -314,7 +311,8 @@ public final class LuceneIndex implements AutoCloseable {
             state = reader.numDocs() == 0 ? null : new DefaultSortedSetDocValuesReaderState(reader, blocks.facets());
         }
 
-        @Nullable SortedSetDocValuesReaderState facetState() {
+        @Nullable
+        SortedSetDocValuesReaderState facetState() {
             return state;
         }
     }

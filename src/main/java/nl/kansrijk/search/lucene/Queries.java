@@ -89,16 +89,14 @@ final class Queries {
         return new BooleanQuery.Builder()
                 .add(fits, Occur.MUST)
                 .add(
-                        new BoostQuery(
-                                new ConstantScoreQuery(new TermQuery(new Term(Fields.IS_TITLE, "1"))), TITLE),
+                        new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.IS_TITLE, "1"))), TITLE),
                         Occur.SHOULD)
                 .build();
     }
 
     private static Query exactly(String text) {
         return new BoostQuery(
-                new ConstantScoreQuery(new TermQuery(new Term(Fields.LABEL_EXACT, DutchAnalysis.folded(text)))),
-                EXACT);
+                new ConstantScoreQuery(new TermQuery(new Term(Fields.LABEL_EXACT, DutchAnalysis.folded(text)))), EXACT);
     }
 
     private Query anyGrams(String text) {
@@ -135,7 +133,9 @@ final class Queries {
         }
         var label = new BooleanQuery.Builder()
                 .add(query.build(), Occur.MUST)
-                .add(new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.IS_TITLE, "1"))), 5f), Occur.SHOULD)
+                .add(
+                        new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.IS_TITLE, "1"))), 5f),
+                        Occur.SHOULD)
                 .build();
         return new ToParentBlockJoinQuery(label, PARENTS, ScoreMode.Max);
     }

@@ -133,7 +133,8 @@ public class SearchIndex implements SmartLifecycle {
             fresh.commit(note());
             return fresh;
         } catch (IOException e) {
-            throw new UncheckedIOException("De zoekindex in %s is niet te maken. Mag je daar schrijven?".formatted(folder), e);
+            throw new UncheckedIOException(
+                    "De zoekindex in %s is niet te maken. Mag je daar schrijven?".formatted(folder), e);
         }
     }
 

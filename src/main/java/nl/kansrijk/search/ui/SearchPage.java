@@ -108,9 +108,13 @@ class SearchPage extends Page {
             var words = understood.rest().isBlank() ? "" : understood.rest();
             chips.add(chip("In de buurt van " + understood.value(), SearchPaths.of(request.withQuery(words))));
         }
-        request.place().ifPresent(place -> chips.add(chip(
-                "Bij " + place + request.radiusKm().map(" tot %d km"::formatted).orElse(""),
-                SearchPaths.of(request.anywhere()))));
+        request.place()
+                .ifPresent(place -> chips.add(chip(
+                        "Bij " + place
+                                + request.radiusKm()
+                                        .map(" tot %d km"::formatted)
+                                        .orElse(""),
+                        SearchPaths.of(request.anywhere()))));
         for (var facet : Facet.values()) {
             request.filters().chosen(facet).stream()
                     .sorted()
@@ -142,12 +146,13 @@ class SearchPage extends Page {
                 ? ", " + label(Facet.LEVEL, hit.levels().getFirst())
                 : "";
         var card = new Card("h3", hit.title(), hit.path()).kind(kind + level).text(hit.snippet());
-        hit.nearest().ifPresent(nearest -> card.with(Html.text(
-                "p",
-                "card__fact",
-                hit.key().type().equals("occupation")
-                        ? "Te leren bij %s: %s".formatted(nearest.by(), nearest.inWords())
-                        : "Dichtstbij: %s, %s".formatted(nearest.by(), nearest.inWords()))));
+        hit.nearest()
+                .ifPresent(nearest -> card.with(Html.text(
+                        "p",
+                        "card__fact",
+                        hit.key().type().equals("occupation")
+                                ? "Te leren bij %s: %s".formatted(nearest.by(), nearest.inWords())
+                                : "Dichtstbij: %s, %s".formatted(nearest.by(), nearest.inWords()))));
         hit.why().ifPresent(why -> card.with(Html.text("p", "card__why", why)));
         hit.sectors().stream().findFirst().ifPresent(sector -> card.addClassName("campaign-" + sector));
         return card;
@@ -193,8 +198,8 @@ class SearchPage extends Page {
 
     private static Component choice(SearchRequest request, Facet facet, Choice choice) {
         var chosen = request.filters().chosen(facet).contains(choice.value());
-        var link = Html.link(
-                SearchPaths.of(request.toggled(facet, choice.value())), "facet__value", choice.label() + " ");
+        var link =
+                Html.link(SearchPaths.of(request.toggled(facet, choice.value())), "facet__value", choice.label() + " ");
         link.add(Html.text("span", "facet__count", String.valueOf(choice.count())));
         return chosen ? Html.attribute(link, "aria-current", "true") : link;
     }
@@ -234,8 +239,8 @@ class SearchPage extends Page {
         Html.attribute(select, "name", "radius");
         select.add(Html.attribute(Html.text("option", "Maakt niet uit"), "value", ""));
         for (var radius : RADII) {
-            var option = Html.attribute(
-                    Html.text("option", "tot %d km".formatted(radius)), "value", String.valueOf(radius));
+            var option =
+                    Html.attribute(Html.text("option", "tot %d km".formatted(radius)), "value", String.valueOf(radius));
             if (chosen.filter(radius::equals).isPresent()) {
                 Html.attribute(option, "selected", "");
             }
