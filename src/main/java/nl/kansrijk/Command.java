@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.LogManager;
 import java.util.stream.Collectors;
 import nl.kansrijk.account.SampleAccounts;
 import nl.kansrijk.content.files.ContentCheck;
@@ -150,6 +151,8 @@ public final class Command {
     }
 
     private static void evaluate(Line line) throws IOException {
+        // Without Spring, Lucene's hint about incubating instructions would go to the console.
+        LogManager.getLogManager().reset();
         var run = line.option("run").map(Path::of);
         System.out.println(SearchEvaluation.measure(Path.of(line.word(1)), run.orElse(null)));
     }

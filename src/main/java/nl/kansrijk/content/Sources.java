@@ -26,7 +26,8 @@ public class Sources {
     public record Source(String sourceKey, String description, String publisher, String dated, String conditions) {
 
         public String citation() {
-            return "%s. %s, %s.".formatted(description.replaceAll("\\.$", ""), publisher, dated);
+            var when = dated.startsWith("onbekend") ? "datum " + dated : dated;
+            return "%s. %s, %s.".formatted(description.replaceAll("\\.$", ""), publisher, when);
         }
     }
 

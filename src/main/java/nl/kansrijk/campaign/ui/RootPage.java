@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.kansrijk.campaign.Campaign;
 import nl.kansrijk.campaign.CampaignPaths;
 import nl.kansrijk.campaign.Campaigns;
@@ -33,6 +34,8 @@ class RootPage extends Page {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Campaigns campaigns;
     private final PlainPages pages;
@@ -61,7 +64,7 @@ class RootPage extends Page {
         add(Html.block(
                 "section",
                 "band",
-                Html.text("h2", "Kansrijke beroepen"),
+                Html.text("h2", "Bekijk deze beroepen"),
                 Html.list(
                         "cards",
                         occupations.find(campaign.featured()),
@@ -111,7 +114,7 @@ class RootPage extends Page {
                 "figure",
                 Html.text("p", "figure__value", figure.value()),
                 Html.text("p", figure.text()),
-                Html.text("p", "small", "%s, %s".formatted(publisher(figure.source()), figure.date())));
+                Html.text("p", "small", "%s, %s".formatted(publisher(figure.source()), inWords(figure.date()))));
     }
 
     private String publisher(String source) {
@@ -138,17 +141,22 @@ class RootPage extends Page {
                 Html.element(
                         "h3",
                         Html.text("span", scheme.name() + " "),
-                        Html.text("span", "tag tag--" + scheme.state(), inWords(scheme.state()))),
+                        Html.text("span", "tag tag--" + scheme.state(), stateInWords(scheme.state()))),
                 Html.text("p", scheme.text()),
-                Html.text("p", "small", "%s, %s".formatted(publisher(scheme.source()), scheme.date())));
+                Html.text("p", "small", "%s, %s".formatted(publisher(scheme.source()), inWords(scheme.date()))));
     }
 
-    private static String inWords(String state) {
+    private static String stateInWords(String state) {
         return switch (state) {
             case "open" -> "open";
             case "gesloten" -> "gesloten";
             default -> "we weten niet of dit nu open is";
         };
+    }
+
+    /** "13 maart 2018" for a day; a year or month stays as it was written. */
+    private static String inWords(String date) {
+        return ISO_DAY.matcher(date).matches() ? DAY.format(LocalDate.parse(date)) : date;
     }
 
     private SourceNote note(List<String> keys, LocalDate checked) {

@@ -192,8 +192,7 @@ class SearchPage extends Page {
                         heading(facet)));
             }
         }
-        var sheet = Html.block("details", "sheet", Html.text("summary", "Filters en plaats"), rail);
-        return Html.attribute(sheet, "open", "");
+        return Html.block("details", "sheet", Html.text("summary", "Filters en plaats"), rail);
     }
 
     private static Component choice(SearchRequest request, Facet facet, Choice choice) {
