@@ -25,7 +25,10 @@ final class Likeness {
         }
         var best = bestLabel(query, title, names);
         if (!best.equals(title)) {
-            return Optional.of("Gevonden omdat dit ook “%s” heet.".formatted(best));
+            return Optional.of(
+                    isCode(best)
+                            ? "Gevonden omdat code %s hierbij hoort.".formatted(best)
+                            : "Gevonden omdat dit ook “%s” heet.".formatted(best));
         }
         return between(query, title) > 0.1
                 ? Optional.empty()
@@ -47,6 +50,11 @@ final class Likeness {
             }
         }
         return best;
+    }
+
+    /** Digits only, such as a crebo: nothing is nearly the same code. */
+    static boolean isCode(String text) {
+        return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
     }
 
     private static boolean contains(String label, String query) {

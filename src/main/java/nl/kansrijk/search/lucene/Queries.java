@@ -31,7 +31,7 @@ final class Queries {
     private static final BitSetProducer PARENTS = new QueryBitSetProducer(DOCUMENTS);
 
     /** Share of the n-grams that a label must have to count as a find; lower finds more and worse. */
-    private static final float GRAMS_NEEDED = 0.4f;
+    private static final float GRAMS_NEEDED = 0.3f;
 
     /** Share of the words that a text must have. */
     private static final float TEXT_WORDS_NEEDED = 0.75f;
