@@ -1,6 +1,7 @@
 package nl.kansrijk;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -57,7 +58,7 @@ public final class Command {
             System.err.println(refused.getMessage());
             System.exit(1);
         } catch (RuntimeException | IOException e) {
-            System.err.println(inOneSentence(e));
+            System.err.println(inOneSentence(e) + details(e));
             System.exit(1);
         }
     }
@@ -160,6 +161,8 @@ public final class Command {
     private static ConfigurableApplicationContext run(WebApplicationType type, Map<String, Object> settings) {
         var application = new SpringApplication(Kansrijk.class);
         application.setWebApplicationType(type);
+        // Without a web server, only what the command asks for is made.
+        application.setLazyInitialization(type == WebApplicationType.NONE);
         return application.run(settings.entrySet().stream()
                 .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
                 .toArray(String[]::new));
@@ -196,6 +199,19 @@ public final class Command {
         } catch (IOException closed) {
             throw new Refused("In map %s mag ik niet schrijven. Geef rechten, of kies een andere: --data MAP."
                     .formatted(data.toAbsolutePath()));
+        }
+    }
+
+    /** Keeps the whole story for whoever has to find out. */
+    private static String details(Throwable problem) {
+        try {
+            var file = Files.createTempFile("kansrijk-", ".log");
+            try (var out = new PrintWriter(Files.newBufferedWriter(file))) {
+                problem.printStackTrace(out);
+            }
+            return " (Alles staat in %s.)".formatted(file);
+        } catch (IOException noRoom) {
+            return "";
         }
     }
 

@@ -2,13 +2,11 @@ package nl.kansrijk.content.files;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.UUID;
 import nl.kansrijk.content.ChangeFeed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Loads the first edition before the portal answers its first request, and then follows the change feed. */
@@ -19,23 +17,17 @@ class ContentStart implements SmartLifecycle {
 
     private final ContentLoading loading;
     private final ChangeFeed feed;
-    private final JdbcClient jdbc;
     private final Path folder;
     private volatile boolean running;
 
-    ContentStart(ContentLoading loading, ChangeFeed feed, JdbcClient jdbc, @Value("${kansrijk.content}") Path folder) {
+    ContentStart(ContentLoading loading, ChangeFeed feed, @Value("${kansrijk.content}") Path folder) {
         this.loading = loading;
         this.feed = feed;
-        this.jdbc = jdbc;
         this.folder = folder;
     }
 
     @Override
     public void start() {
-        jdbc.sql("""
-                        insert into content_feed (last_number, database_identity)
-                        select 0, :identity where not exists (select 1 from content_feed)
-                        """).param("identity", UUID.randomUUID().toString()).update();
         if (Files.isDirectory(folder)) {
             var report = loading.load(folder);
             log.info("content/: {}", report.summary());

@@ -83,11 +83,12 @@ final class Queries {
     private Query label(String text, Set<String> terms) {
         var fits = new BooleanQuery.Builder()
                 .add(exactly(text), Occur.SHOULD)
-                .add(anyGrams(text), Occur.SHOULD)
-                .add(allWords(Fields.LABEL_WORDS, terms, 1f), Occur.SHOULD)
-                .build();
+                .add(allWords(Fields.LABEL_WORDS, terms, 1f), Occur.SHOULD);
+        if (!Likeness.isCode(DutchAnalysis.folded(text))) {
+            fits.add(anyGrams(text), Occur.SHOULD);
+        }
         return new BooleanQuery.Builder()
-                .add(fits, Occur.MUST)
+                .add(fits.build(), Occur.MUST)
                 .add(
                         new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.IS_TITLE, "1"))), TITLE),
                         Occur.SHOULD)
