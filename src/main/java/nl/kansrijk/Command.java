@@ -1,5 +1,6 @@
 package nl.kansrijk;
 
+import com.vaadin.flow.spring.SpringBootAutoConfiguration;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
@@ -119,7 +120,7 @@ public final class Command {
             report.warnings().forEach(System.out::println);
             System.out.println(report.tables().isEmpty() ? "Niets veranderd." : String.join(", ", report.tables()));
             if (!report.problems().isEmpty()) {
-                throw new Refused("%d regels geweigerd; hierboven staat waarom."
+                throw new Refused("%d regels kloppen niet, dus er is niets veranderd. Hierboven staat waarom."
                         .formatted(report.problems().size()));
             }
         }
@@ -136,7 +137,7 @@ public final class Command {
         var scratch = Files.createTempDirectory("kansrijk-check");
         var settings = settings(line);
         settings.put("spring.datasource.url", "jdbc:h2:mem:check");
-        settings.put("kansrijk.content", scratch.toString());
+        settings.put("kansrijk.content", scratch.resolve("nothing").toString());
         try (var context = run(WebApplicationType.NONE, settings)) {
             var outcome = context.getBean(ContentCheck.class).check(folder);
             outcome.problems().forEach(System.out::println);
@@ -162,7 +163,10 @@ public final class Command {
         var application = new SpringApplication(Kansrijk.class);
         application.setWebApplicationType(type);
         // Without a web server, only what the command asks for is made.
-        application.setLazyInitialization(type == WebApplicationType.NONE);
+        if (type == WebApplicationType.NONE) {
+            application.setLazyInitialization(true);
+            settings.put("spring.autoconfigure.exclude", SpringBootAutoConfiguration.class.getName());
+        }
         return application.run(settings.entrySet().stream()
                 .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
                 .toArray(String[]::new));

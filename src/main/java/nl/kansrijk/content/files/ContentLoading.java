@@ -157,7 +157,8 @@ public class ContentLoading {
         }
         var content = file.read(table);
         report.problems.addAll(content.problems());
-        if (content.rows().isEmpty()) {
+        if (!content.problems().isEmpty() || content.rows().isEmpty()) {
+            // Half a table would silently take the place of a whole one.
             return;
         }
         transaction.executeWithoutResult(status -> {

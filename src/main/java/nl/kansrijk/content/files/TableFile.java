@@ -22,7 +22,7 @@ import nl.kansrijk.content.FactTable;
  */
 record TableFile(String name, Path path) {
 
-    /** The rows that are right, and what is wrong with the others. */
+    /** The rows that are right, and what is wrong with the others; a table with problems is not taken over. */
     record Content(List<FactTable.Row> rows, List<Problem> problems) {}
 
     String digest() {
@@ -38,7 +38,10 @@ record TableFile(String name, Path path) {
     Content read(FactTable table) {
         var rows = new ArrayList<FactTable.Row>();
         var problems = new ArrayList<Problem>();
-        try (var csv = CsvReader.builder().ofCsvRecord(path)) {
+        try (var csv = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(path)) {
             var records = csv.iterator();
             if (!records.hasNext() || !records.next().getFields().equals(table.columns())) {
                 problems.add(new Problem(
