@@ -14,8 +14,12 @@ class Migrations {
 
     @Bean
     FlywayMigrationStrategy perModule() {
-        return flyway -> MODULES.forEach(module -> Flyway.configure()
-                .configuration(flyway.getConfiguration())
+        return flyway -> migrate(flyway.getConfiguration());
+    }
+
+    static void migrate(org.flywaydb.core.api.configuration.Configuration settings) {
+        MODULES.forEach(module -> Flyway.configure()
+                .configuration(settings)
                 .locations("classpath:db/migration/" + module)
                 .table("flyway_" + module)
                 .baselineOnMigrate(true)
