@@ -1,6 +1,8 @@
 package nl.kansrijk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -22,6 +24,7 @@ class Migrations {
                 .configuration(settings)
                 .locations("classpath:db/migration/" + module)
                 .table("flyway_" + module)
+                .placeholders(Map.of("databaseIdentity", UUID.randomUUID().toString()))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()
