@@ -4,10 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -21,8 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * A database for one test, with the same tables as in production and nothing in them.
  *
- * <p>H2 lives in memory. PostgreSQL is a real server, one for all tests of a run; each test gets a database copied from
- * a migrated one.
+ * <p>H2 lives in memory. PostgreSQL is a real server, one for all tests of a run. On both, each test gets a copy of a
+ * migrated database.
  */
 public final class TestDatabase implements AutoCloseable {
 
@@ -30,7 +30,7 @@ public final class TestDatabase implements AutoCloseable {
 
     private final HikariDataSource dataSource;
     private final Runnable disposal;
-    private final Deque<ConfigurableApplicationContext> nodes = new ArrayDeque<>();
+    private final Deque<ConfigurableApplicationContext> nodes = new ConcurrentLinkedDeque<>();
 
     private TestDatabase(HikariDataSource dataSource, Runnable disposal) {
         this.dataSource = dataSource;
@@ -55,7 +55,7 @@ public final class TestDatabase implements AutoCloseable {
 
     public static TestDatabase fresh(Make make) {
         return switch (make) {
-            case H2 -> inMemory();
+            case H2 -> Memory.database();
             case POSTGRESQL -> Server.database();
         };
     }
@@ -108,14 +108,7 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         nodes.forEach(ConfigurableApplicationContext::close);
-        dataSource.close();
         disposal.run();
-    }
-
-    private static TestDatabase inMemory() {
-        var dataSource = pool("jdbc:h2:mem:test-%d;DB_CLOSE_DELAY=-1".formatted(COUNT.incrementAndGet()), "sa");
-        Migrations.migrate(Flyway.configure().dataSource(dataSource));
-        return new TestDatabase(dataSource, () -> {});
     }
 
     private static HikariDataSource pool(String url, String user) {
@@ -125,6 +118,30 @@ public final class TestDatabase implements AutoCloseable {
         pool.setMinimumIdle(1);
         pool.setMaximumPoolSize(10);
         return pool;
+    }
+
+    /** H2 in memory. */
+    private static final class Memory {
+
+        private static final String SCRIPT = "memFS:migrated.sql";
+
+        static {
+            try (var migrated = pool("jdbc:h2:mem:migrated", "sa")) {
+                Migrations.migrate(Flyway.configure().dataSource(migrated));
+                JdbcClient.create(migrated)
+                        .sql("script to '%s'".formatted(SCRIPT))
+                        .query(row -> {});
+            }
+        }
+
+        static TestDatabase database() {
+            var pool = pool("jdbc:h2:mem:test-%d;DB_CLOSE_DELAY=-1".formatted(COUNT.incrementAndGet()), "sa");
+            JdbcClient.create(pool).sql("runscript from '%s'".formatted(SCRIPT)).update();
+            return new TestDatabase(pool, () -> {
+                JdbcClient.create(pool).sql("shutdown immediately").update();
+                pool.close();
+            });
+        }
     }
 
     /** The PostgreSQL server, started when the first test asks for it. */

@@ -17,8 +17,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * The order in which the public content changed, kept in the database and followed by every node.
  *
- * <p>One counter row is locked by each publishing transaction, so numbers become visible in order and without gaps. A
- * node looks for news a few times a second, and at once after its own changes.
+ * <p>Each publishing transaction locks one counter row, before anything else so that no two ever wait for each other.
+ * Numbers thus become visible in order and without gaps. A node looks for news a few times a second, and at once after
+ * its own changes.
  */
 @Component
 public class ChangeFeed {
@@ -75,6 +76,13 @@ public class ChangeFeed {
                 .param("batch", BATCH)
                 .query(Change.class)
                 .list();
+    }
+
+    /** Waits until nobody else is publishing, and keeps others waiting until the running transaction ends. */
+    public void takeTurn() {
+        jdbc.sql("select last_number from content_feed for update")
+                .query(Long.class)
+                .single();
     }
 
     /** Adds a change to the feed, as part of the running transaction. */
