@@ -1,9 +1,7 @@
 package nl.kansrijk.content;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -36,15 +34,6 @@ public class ChangeFeed {
 
     ChangeFeed(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Gives a new database its identity and its first, empty feed. */
-    @PostConstruct
-    void establish() {
-        jdbc.sql("""
-                        insert into content_feed (last_number, database_identity)
-                        select 0, :identity where not exists (select 1 from content_feed)
-                        """).param("identity", UUID.randomUUID().toString()).update();
     }
 
     /** The number of the last change that every listener on this node has heard of. */
