@@ -389,24 +389,42 @@ class LoadingTest {
         }
 
         @Test
-        void refusesBadRowsAndLoadsTheOthers() {
+        void reportsEveryBadRowOnItsLine() {
             var report = load(folder.schools("id,name", "1,Albeda", "twee,Zadkine", "3", "4,Deltion"));
 
             assertThat(report.problems())
                     .containsExactly(
                             new Problem("tables/schools.csv", 3, "'twee' is geen nummer. Gebruik cijfers."),
                             new Problem("tables/schools.csv", 4, "Deze regel heeft 1 waarden, het moeten er 2 zijn."));
-            assertThat(schools.names()).containsExactly("Albeda", "Deltion");
         }
 
         @Test
-        void refusesARowThatIsThereAlready() {
+        void reportsARowThatIsThereAlready() {
             var report = load(folder.schools("id,name", "1,Albeda", "2,Zadkine", "1,Deltion"));
 
             assertThat(report.problems())
                     .containsExactly(
                             new Problem("tables/schools.csv", 4, "Regel 2 heeft al dezelfde id (1). Haal er een weg."));
-            assertThat(schools.names()).containsExactly("Albeda", "Zadkine");
+        }
+
+        @Test
+        void keepsTheTableWhenARowOfTheNewOneIsBad() {
+            load(folder.schools("id,name", "1,Albeda"));
+
+            var report = load(folder.schools("id,name", "2,Zadkine", "drie,Deltion"));
+
+            assertThat(report.tables()).isEmpty();
+            assertThat(schools.names()).containsExactly("Albeda");
+        }
+
+        @Test
+        void reportsTheBadRowsAgainUntilTheyAreMended() {
+            load(folder.schools("id,name", "2,Zadkine", "drie,Deltion"));
+
+            assertThat(load(folder).problems()).hasSize(1);
+            assertThat(load(folder.schools("id,name", "2,Zadkine", "3,Deltion")).problems())
+                    .isEmpty();
+            assertThat(schools.names()).containsExactly("Zadkine", "Deltion");
         }
 
         @Test
