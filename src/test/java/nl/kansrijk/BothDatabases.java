@@ -48,12 +48,16 @@ class BothDatabases implements ClassTemplateInvocationContextProvider {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-            return parameter.getParameter().getType().equals(TestDatabase.class);
+            var type = parameter.getParameter().getType();
+            return type.equals(TestDatabase.class) || type.equals(TestDatabase.Make.class);
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-            // The store closes what it holds when the test, or the class with one instance, is over.
+            if (parameter.getParameter().getType().equals(TestDatabase.Make.class)) {
+                return make;
+            }
+            // The store closes what it holds when the test is over.
             return test.getStore(NAMESPACE)
                     .computeIfAbsent(TestDatabase.class, type -> TestDatabase.fresh(make), TestDatabase.class);
         }

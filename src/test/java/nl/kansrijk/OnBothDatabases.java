@@ -10,7 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Runs every test of a class on H2 and again on PostgreSQL.
  *
- * <p>A constructor or method that takes a {@link TestDatabase} gets one of its own, migrated and empty.
+ * <p>A constructor or method that takes a {@link TestDatabase} gets one of its own, migrated and empty; one that takes
+ * a {@link TestDatabase.Make} learns which make it is.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

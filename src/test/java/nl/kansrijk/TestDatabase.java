@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,10 @@ public final class TestDatabase implements AutoCloseable {
         return dataSource.getJdbcUrl();
     }
 
+    public String user() {
+        return dataSource.getUsername();
+    }
+
     public DataSource dataSource() {
         return dataSource;
     }
@@ -96,6 +102,12 @@ public final class TestDatabase implements AutoCloseable {
         }
         nodes.push(node);
         node.refresh();
+        return node;
+    }
+
+    /** Takes care of a node that was started in another way: it stops with the test. */
+    public ConfigurableApplicationContext adopt(ConfigurableApplicationContext node) {
+        nodes.push(node);
         return node;
     }
 
@@ -149,6 +161,7 @@ public final class TestDatabase implements AutoCloseable {
 
         private static final String USER = "postgres";
         private static final String TEMPLATE = "migrated";
+        private static final long ROOM = 512L * 1024 * 1024;
         private static final EmbeddedPostgres POSTGRES = start();
         private static final JdbcClient ADMINISTRATOR = JdbcClient.create(POSTGRES.getPostgresDatabase());
 
@@ -159,16 +172,27 @@ public final class TestDatabase implements AutoCloseable {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                return EmbeddedPostgres.builder()
+                        .setDataDirectory(Files.createTempDirectory(quickest(), "kansrijk-postgres"))
+                        .setCleanDataDirectory(true)
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException("PostgreSQL did not start for the tests.", e);
             }
         }
 
+        /** In memory if there is room: copying a database of a thousand small files is slow on a disk. */
+        private static Path quickest() throws IOException {
+            var memory = Path.of("/dev/shm");
+            return Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ROOM
+                    ? memory
+                    : Path.of(System.getProperty("java.io.tmpdir"));
+        }
+
         static TestDatabase database() {
             var name = "test_" + COUNT.incrementAndGet();
             ADMINISTRATOR
-                    .sql("create database %s template %s".formatted(name, TEMPLATE))
+                    .sql("create database %s template %s strategy file_copy".formatted(name, TEMPLATE))
                     .update();
             return new TestDatabase(
                     pool(url(name), USER),
