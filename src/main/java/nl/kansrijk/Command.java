@@ -159,7 +159,7 @@ public final class Command {
         System.out.println(SearchEvaluation.measure(Path.of(line.word(1)), run.orElse(null)));
     }
 
-    private static ConfigurableApplicationContext run(WebApplicationType type, Map<String, Object> settings) {
+    static ConfigurableApplicationContext run(WebApplicationType type, Map<String, Object> settings) {
         var application = new SpringApplication(Kansrijk.class);
         application.setWebApplicationType(type);
         // Without a web server, only what the command asks for is made.

@@ -1,6 +1,8 @@
 package nl.kansrijk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +16,15 @@ class Migrations {
 
     @Bean
     FlywayMigrationStrategy perModule() {
-        return flyway -> MODULES.forEach(module -> Flyway.configure()
-                .configuration(flyway.getConfiguration())
+        return flyway -> migrate(flyway.getConfiguration());
+    }
+
+    static void migrate(org.flywaydb.core.api.configuration.Configuration settings) {
+        MODULES.forEach(module -> Flyway.configure()
+                .configuration(settings)
                 .locations("classpath:db/migration/" + module)
                 .table("flyway_" + module)
+                .placeholders(Map.of("databaseIdentity", UUID.randomUUID().toString()))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()

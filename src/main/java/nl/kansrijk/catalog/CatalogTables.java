@@ -45,6 +45,11 @@ class CatalogTables {
         }
 
         @Override
+        public List<List<String>> keys() {
+            return List.of(List.of("id"), List.of("slug"));
+        }
+
+        @Override
         public List<String> problemsOf(Row row) {
             if (!Slugs.isSlug(row.get("slug"))) {
                 return List.of(
@@ -88,12 +93,17 @@ class CatalogTables {
         }
 
         @Override
+        public List<List<String>> keys() {
+            return List.of(List.of("course", "provider", "path", "place"));
+        }
+
+        @Override
         public List<String> problemsOf(Row row) {
             if (Stream.of(LearningPath.values()).noneMatch(path -> path.code().equals(row.get("path")))) {
                 return List.of("'%s' is geen leerweg.".formatted(row.get("path")));
             }
             return row.ifGiven("students")
-                            .filter(number -> !number.matches("\\d+"))
+                            .filter(number -> !number.matches("\\d{1,6}"))
                             .isPresent()
                     ? List.of("'%s' is geen aantal.".formatted(row.get("students")))
                     : List.of();

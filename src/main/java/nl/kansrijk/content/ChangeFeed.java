@@ -1,9 +1,7 @@
 package nl.kansrijk.content;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +15,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * The order in which the public content changed, kept in the database and followed by every node.
  *
- * <p>One counter row is locked by each publishing transaction, so numbers become visible in order and without gaps. A
- * node looks for news a few times a second, and at once after its own changes.
+ * <p>Each publishing transaction locks one counter row, before anything else so that no two ever wait for each other.
+ * Numbers thus become visible in order and without gaps. A node looks for news a few times a second, and at once after
+ * its own changes.
  */
 @Component
 public class ChangeFeed {
@@ -35,15 +34,6 @@ public class ChangeFeed {
 
     ChangeFeed(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Gives a new database its identity and its first, empty feed. */
-    @PostConstruct
-    void establish() {
-        jdbc.sql("""
-                        insert into content_feed (last_number, database_identity)
-                        select 0, :identity where not exists (select 1 from content_feed)
-                        """).param("identity", UUID.randomUUID().toString()).update();
     }
 
     /** The number of the last change that every listener on this node has heard of. */
@@ -75,6 +65,13 @@ public class ChangeFeed {
                 .param("batch", BATCH)
                 .query(Change.class)
                 .list();
+    }
+
+    /** Waits until nobody else is publishing, and keeps others waiting until the running transaction ends. */
+    public void takeTurn() {
+        jdbc.sql("select last_number from content_feed for update")
+                .query(Long.class)
+                .single();
     }
 
     /** Adds a change to the feed, as part of the running transaction. */

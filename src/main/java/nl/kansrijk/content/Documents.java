@@ -38,6 +38,7 @@ public class Documents {
     /** Makes a new revision and shows it to the public at once. */
     @Transactional
     public Revision publish(Document document, Origin origin, String author) {
+        feed.takeTurn();
         var documentKey = keyOf(document.id()).orElseGet(() -> create(document.id()));
         var revision = append(documentKey, document, origin, author);
         jdbc.sql("update content_document set published_revision = :revision where id = :id")
@@ -52,6 +53,7 @@ public class Documents {
     /** Takes a document away from the public; its revisions stay. */
     @Transactional
     public void withdraw(DocumentId id) {
+        feed.takeTurn();
         var taken = jdbc.sql("""
                         update content_document set published_revision = null
                         where kind = :kind and slug = :slug and language = :language
@@ -131,7 +133,7 @@ public class Documents {
     private Optional<Long> keyOf(DocumentId id) {
         return jdbc.sql("""
                         select id from content_document
-                        where kind = :kind and slug = :slug and language = :language for update
+                        where kind = :kind and slug = :slug and language = :language
                         """).paramSource(id).query(Long.class).optional();
     }
 

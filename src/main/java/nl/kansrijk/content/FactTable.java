@@ -15,6 +15,11 @@ public interface FactTable {
 
     List<String> columns();
 
+    /** Sets of columns by which rows are told apart; no two rows may have the same values in one. */
+    default List<List<String>> keys() {
+        return List.of(columns());
+    }
+
     /** What is wrong with a row, in Dutch, with what to do; empty when it can be taken. */
     List<String> problemsOf(Row row);
 

@@ -48,6 +48,9 @@ public record Field(String name, boolean required, Type type) {
             if (text.isBlank()) {
                 return List.of("dit is leeg. Vul het in of haal de regel weg.");
             }
+            if (text.contains("\n")) {
+                return List.of("dit zijn meer regels. Zet het op één regel.");
+            }
             return text.length() <= maxLength
                     ? List.of()
                     : List.of("de tekst is %d tekens, hoogstens %d mag. Maak hem korter."

@@ -45,6 +45,11 @@ class RegionTables {
         }
 
         @Override
+        public List<List<String>> keys() {
+            return List.of(List.of("number"), List.of("slug"));
+        }
+
+        @Override
         public List<String> problemsOf(Row row) {
             return row.get("number").matches("\\d{1,2}") && Slugs.isSlug(row.get("slug"))
                     ? List.of()
@@ -83,6 +88,11 @@ class RegionTables {
         }
 
         @Override
+        public List<List<String>> keys() {
+            return List.of(List.of("municipality"));
+        }
+
+        @Override
         public List<String> problemsOf(Row row) {
             return row.get("region").matches("\\d{1,2}")
                     ? List.of()
@@ -116,6 +126,11 @@ class RegionTables {
         @Override
         public List<String> columns() {
             return List.of("postcode", "place", "municipality", "latitude", "longitude");
+        }
+
+        @Override
+        public List<List<String>> keys() {
+            return List.of(List.of("postcode"));
         }
 
         @Override

@@ -13,6 +13,7 @@ import nl.kansrijk.content.FactTable;
 import nl.kansrijk.content.Kinds;
 import nl.kansrijk.content.Origin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,14 +56,22 @@ public class ContentLoading {
     public Report load(Path folder) {
         var edition = new ContentFolder(folder, kinds).read();
         var report = new Report(edition.problems());
-        takeOver(edition.sources());
+        transaction.executeWithoutResult(status -> {
+            feed.takeTurn();
+            takeOver(edition.sources());
+        });
         for (var table : tables) {
             var file = edition.tables().get(table.name());
             if (file != null) {
                 load(table, file, report);
             }
         }
-        edition.documents().forEach(document -> load(document, report));
+        edition.documents()
+                .forEach(document -> transaction.executeWithoutResult(status -> {
+                    // Nobody publishes between looking and deciding: not the desk, not another node.
+                    feed.takeTurn();
+                    load(document, report);
+                }));
         reportMissing(edition, report);
         return report;
     }
@@ -97,11 +106,13 @@ public class ContentLoading {
             report.conflicts.add(
                     "%s is aangepast in de redactie én in het bestand. De redactie blijft staan; voeg ze daar samen."
                             .formatted(document.id()));
+        } else if (published.isEmpty() && loaded != null) {
+            report.conflicts.add(
+                    "%s is ingetrokken in de redactie, en daarna is het bestand gewijzigd. Het blijft weg; publiceer het daar als het terug moet."
+                            .formatted(document.id()));
         } else {
-            transaction.executeWithoutResult(status -> {
-                documents.publish(document, Origin.FILE, AUTHOR);
-                remember(document, digest, loaded);
-            });
+            documents.publish(document, Origin.FILE, AUTHOR);
+            remember(document, digest, loaded);
             if (published.isPresent()) {
                 report.changed++;
             } else {
@@ -148,11 +159,7 @@ public class ContentLoading {
 
     private void load(FactTable table, TableFile file, Report report) {
         var digest = file.digest();
-        var known = jdbc.sql("select digest from content_table where name = :name")
-                .param("name", table.name())
-                .query(String.class)
-                .optional();
-        if (known.filter(digest::equals).isPresent()) {
+        if (isLoaded(table, digest)) {
             return;
         }
         var content = file.read(table);
@@ -161,22 +168,51 @@ public class ContentLoading {
             // Half a table would silently take the place of a whole one.
             return;
         }
-        transaction.executeWithoutResult(status -> {
-            table.replaceWith(content.rows());
-            jdbc.sql("delete from content_table where name = :name")
-                    .param("name", table.name())
-                    .update();
-            jdbc.sql("""
+        try {
+            transaction.executeWithoutResult(status -> {
+                feed.takeTurn();
+                if (!isLoaded(table, digest)) {
+                    replace(table, content.rows(), digest);
+                    report.tables.add("%s: %d regels"
+                            .formatted(table.name(), content.rows().size()));
+                }
+            });
+        } catch (DataIntegrityViolationException refused) {
+            report.problems.add(new Problem(
+                    file.name(),
+                    1,
+                    "De database neemt deze tabel niet aan; de vorige blijft staan. Kijk naar: %s."
+                            .formatted(firstLine(refused.getMostSpecificCause()))));
+        }
+    }
+
+    private static String firstLine(Throwable cause) {
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private boolean isLoaded(FactTable table, String digest) {
+        return jdbc.sql("select digest from content_table where name = :name")
+                .param("name", table.name())
+                .query(String.class)
+                .optional()
+                .filter(digest::equals)
+                .isPresent();
+    }
+
+    private void replace(FactTable table, List<FactTable.Row> rows, String digest) {
+        table.replaceWith(rows);
+        jdbc.sql("delete from content_table where name = :name")
+                .param("name", table.name())
+                .update();
+        jdbc.sql("""
                             insert into content_table (name, digest, row_count, loaded_at)
                             values (:name, :digest, :rows, current_timestamp)
                             """)
-                    .param("name", table.name())
-                    .param("digest", digest)
-                    .param("rows", content.rows().size())
-                    .update();
-            feed.announce(Change.TABLE, table.name());
-        });
-        report.tables.add("%s: %d regels".formatted(table.name(), content.rows().size()));
+                .param("name", table.name())
+                .param("digest", digest)
+                .param("rows", rows.size())
+                .update();
+        feed.announce(Change.TABLE, table.name());
     }
 
     private void takeOver(List<Source> sources) {
@@ -188,18 +224,16 @@ public class ContentLoading {
         if (changed.isEmpty()) {
             return;
         }
-        transaction.executeWithoutResult(status -> {
-            for (var source : changed) {
-                jdbc.sql("delete from content_source where source_key = :key")
-                        .param("key", source.sourceKey())
-                        .update();
-                jdbc.sql("""
-                                insert into content_source (source_key, description, publisher, dated, conditions)
-                                values (:sourceKey, :description, :publisher, :dated, :conditions)
-                                """).paramSource(source).update();
-            }
-            feed.announce(Change.TABLE, "sources");
-        });
+        for (var source : changed) {
+            jdbc.sql("delete from content_source where source_key = :key")
+                    .param("key", source.sourceKey())
+                    .update();
+            jdbc.sql("""
+                            insert into content_source (source_key, description, publisher, dated, conditions)
+                            values (:sourceKey, :description, :publisher, :dated, :conditions)
+                            """).paramSource(source).update();
+        }
+        feed.announce(Change.TABLE, "sources");
     }
 
     /** A document whose file is gone stays: deleting is a decision for the desk. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.kansrijk.content.Document;
 import nl.kansrijk.content.DocumentId;
 import nl.kansrijk.content.Field;
@@ -14,6 +15,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -29,9 +31,14 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 record DocumentFile(String path, Optional<Document> document, Map<String, Integer> lines, List<Problem> problems) {
 
     private static final String FENCE = "---";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Characters that neither YAML nor PostgreSQL takes. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\uFFFE\uFFFF&&[^\\n\\t]]");
 
     static DocumentFile read(String path, Kind kind, DocumentId id, String text) {
-        return new Reading(path, kind, id).read(text.replace("\r\n", "\n"));
+        var withoutMark = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return new Reading(path, kind, id).read(withoutMark.replace("\r\n", "\n"));
     }
 
     int line(String field) {
@@ -54,6 +61,12 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
         }
 
         DocumentFile read(String text) {
+            var unprintable = UNPRINTABLE.matcher(text);
+            if (unprintable.find()) {
+                var line = text.substring(0, unprintable.start()).split("\n", -1).length;
+                problem(line, "Hier staat een teken dat je niet ziet. Typ deze regel opnieuw.");
+                return refused();
+            }
             var end = text.indexOf("\n" + FENCE + "\n", FENCE.length());
             if (!text.startsWith(FENCE + "\n") || end < 0) {
                 problem(1, "Het bestand begint niet met velden tussen twee regels '---'. Zet ze erboven.");
@@ -77,7 +90,7 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
         private Map<String, Object> fields(String frontMatter) {
             var fields = new LinkedHashMap<String, Object>();
             try {
-                var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(frontMatter));
+                var root = new Yaml(new SafeConstructor(options())).compose(new StringReader(frontMatter));
                 if (!(root instanceof MappingNode mapping)) {
                     problem(2, "Tussen de regels '---' horen velden: naam, dubbele punt, waarde.");
                     return fields;
@@ -98,27 +111,42 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
                         mark == null ? 2 : mark.getLine() + 2,
                         "Deze regel is niet te lezen (%s). Zet de waarde tussen dubbele aanhalingstekens."
                                 .formatted(broken.getProblem()));
+            } catch (YAMLException tooMuch) {
+                problem(2, "De velden zijn niet te lezen (%s). Maak ze eenvoudiger.".formatted(tooMuch.getMessage()));
             } catch (ClassCastException notScalar) {
                 problem(2, "De naam van een veld moet een enkel woord zijn.");
             }
             return fields;
         }
 
-        private static Object value(Node node) {
+        /** No list within itself. */
+        private static LoaderOptions options() {
+            var options = new LoaderOptions();
+            options.setMaxAliasesForCollections(0);
+            return options;
+        }
+
+        private Object value(Node node) {
             return switch (node) {
                 case SequenceNode sequence ->
-                    sequence.getValue().stream().map(Reading::value).toList();
-                case MappingNode mapping -> {
-                    var group = new LinkedHashMap<String, String>();
-                    mapping.getValue()
-                            .forEach(entry -> group.put(
-                                    ((ScalarNode) entry.getKeyNode()).getValue(),
-                                    String.valueOf(value(entry.getValueNode()))));
-                    yield group;
-                }
+                    sequence.getValue().stream().map(this::value).toList();
+                case MappingNode mapping -> group(mapping);
                 case ScalarNode scalar -> scalar.getValue();
                 default -> node.toString();
             };
+        }
+
+        private Map<String, String> group(MappingNode mapping) {
+            var group = new LinkedHashMap<String, String>();
+            for (var entry : mapping.getValue()) {
+                var name = ((ScalarNode) entry.getKeyNode()).getValue();
+                if (group.put(name, String.valueOf(value(entry.getValueNode()))) != null) {
+                    problem(
+                            entry.getKeyNode().getStartMark().getLine() + 2,
+                            "'%s' staat er twee keer. Haal er een weg.".formatted(name));
+                }
+            }
+            return group;
         }
 
         private void check(Map<String, Object> fields) {

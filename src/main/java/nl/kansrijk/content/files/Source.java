@@ -16,11 +16,19 @@ record Source(String sourceKey, String description, String publisher, String dat
     static List<Source> readTable(Path file, List<Problem> problems) {
         var sources = new ArrayList<Source>();
         try {
+            var number = 0;
             for (var line : Files.readAllLines(file)) {
+                number++;
                 var row = ROW.matcher(line.strip());
                 if (row.matches()) {
+                    var key = row.group(1);
+                    if (sources.stream().anyMatch(source -> source.sourceKey().equals(key))) {
+                        problems.add(new Problem(
+                                "SOURCES.md", number, "Bron '%s' staat er twee keer. Haal er een weg.".formatted(key)));
+                        continue;
+                    }
                     sources.add(new Source(
-                            row.group(1),
+                            key,
                             row.group(2).strip(),
                             row.group(3).strip(),
                             row.group(4).strip(),

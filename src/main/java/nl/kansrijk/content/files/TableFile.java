@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,6 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kansrijk.content.FactTable;
 
 /**
@@ -21,6 +25,10 @@ import nl.kansrijk.content.FactTable;
  * @param path where it is
  */
 record TableFile(String name, Path path) {
+
+    /** A row that is too short or too long is our problem to report, with its line. */
+    private static final CsvReader.CsvReaderBuilder FORM =
+            CsvReader.builder().allowMissingFields(true).allowExtraFields(true);
 
     /** The rows that are right, and what is wrong with the others; a table with problems is not taken over. */
     record Content(List<FactTable.Row> rows, List<Problem> problems) {}
@@ -38,10 +46,8 @@ record TableFile(String name, Path path) {
     Content read(FactTable table) {
         var rows = new ArrayList<FactTable.Row>();
         var problems = new ArrayList<Problem>();
-        try (var csv = CsvReader.builder()
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(path)) {
+        var firstLines = new HashMap<List<String>, Integer>();
+        try (var csv = FORM.ofCsvRecord(text())) {
             var records = csv.iterator();
             if (!records.hasNext() || !records.next().getFields().equals(table.columns())) {
                 problems.add(new Problem(
@@ -67,19 +73,39 @@ record TableFile(String name, Path path) {
                             table.columns().get(column), record.getField(column).strip());
                 }
                 var row = new FactTable.Row(line, values);
-                var wrong = table.problemsOf(row);
+                var wrong = new ArrayList<>(table.problemsOf(row));
+                table.keys().forEach(key -> repeated(row, key, firstLines).ifPresent(wrong::add));
                 wrong.forEach(sentence -> problems.add(new Problem(name, line, sentence)));
                 if (wrong.isEmpty()) {
                     rows.add(row);
                 }
             }
+        } catch (MalformedInputException notUtf8) {
+            return unreadable("Deze tabel is geen UTF-8. Sla hem op als CSV in UTF-8.");
         } catch (CsvParseException | IOException | UncheckedIOException broken) {
-            problems.add(new Problem(
-                    name,
-                    1,
-                    "Deze tabel is niet te lezen: %s. Maak er CSV met komma's in UTF-8 van."
-                            .formatted(broken.getMessage())));
+            return unreadable("Deze tabel is niet te lezen: %s. Maak er CSV met komma's in UTF-8 van."
+                    .formatted(broken.getMessage()));
         }
         return new Content(rows, problems);
+    }
+
+    /** Spreadsheets put a byte order mark before UTF-8. */
+    private String text() throws IOException {
+        var text = Files.readString(path);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** Half a table must not replace a whole one. */
+    private Content unreadable(String sentence) {
+        return new Content(List.of(), List.of(new Problem(name, 1, sentence)));
+    }
+
+    private static Optional<String> repeated(
+            FactTable.Row row, List<String> key, Map<List<String>, Integer> firstLines) {
+        var values = key.stream().map(row::get).toList();
+        var identity = Stream.concat(key.stream(), values.stream()).toList();
+        return Optional.ofNullable(firstLines.putIfAbsent(identity, row.line()))
+                .map(first -> "Regel %d heeft al dezelfde %s (%s). Haal er een weg."
+                        .formatted(first, String.join(", ", key), String.join(", ", values)));
     }
 }
