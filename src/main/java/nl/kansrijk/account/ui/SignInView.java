@@ -37,7 +37,7 @@ class SignInView extends Main implements BeforeEnterObserver {
     private static LoginI18n dutch() {
         var texts = LoginI18n.createDefault();
         var labels = texts.getForm();
-        labels.setTitle("");
+        labels.setTitle("Je naam en wachtwoord");
         labels.setUsername("Naam");
         labels.setPassword("Wachtwoord");
         labels.setSubmit("Log in");
