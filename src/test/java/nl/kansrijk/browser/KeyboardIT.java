@@ -4,14 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** Everything can be reached without a mouse, and you always see where you are. */
 @BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
 class KeyboardIT {
 
     /** More stops than any page has before its content. */
@@ -37,7 +40,7 @@ class KeyboardIT {
         visit = visitors.on(Screen.DESKTOP);
     }
 
-    @AfterEach
+    @AfterAll
     void leaves() {
         visit.close();
     }

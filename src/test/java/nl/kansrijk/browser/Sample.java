@@ -31,7 +31,7 @@ enum Sample {
     void openIn(Visit visit) {
         visit.open(path);
         if (this == SIGN_IN) {
-            visit.find("vaadin-login-form input").first().waitFor();
+            visit.find("vaadin-login-form input[name=username]").waitFor();
         }
     }
 }

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** The list under the search field: a combobox as WAI-ARIA describes it. */
 @BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
 class SuggestionsIT {
 
     private final Visit visit;
@@ -32,7 +35,7 @@ class SuggestionsIT {
         options.first().waitFor();
     }
 
-    @AfterEach
+    @AfterAll
     void leaves() {
         visit.close();
     }

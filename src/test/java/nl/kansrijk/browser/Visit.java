@@ -16,12 +16,14 @@ final class Visit implements AutoCloseable {
     private static final double PATIENCE = 10_000;
 
     private final BrowserContext context;
+    private final boolean script;
     private final Page page;
     private final List<String> requests = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
 
-    Visit(BrowserContext context) {
+    Visit(BrowserContext context, boolean script) {
         this.context = context;
+        this.script = script;
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onRequest(request -> requests.add(request.url()));
@@ -84,7 +86,7 @@ final class Visit implements AutoCloseable {
     }
 
     private void noteFailure(Request request) {
-        if (!isSuggestionNobodyWaitsFor(request)) {
+        if (!isSuggestionNobodyWaitsFor(request) && !isScriptNobodyWants(request)) {
             troubles.add("failed: %s (%s)".formatted(request.url(), request.failure()));
         }
     }
@@ -92,6 +94,11 @@ final class Visit implements AutoCloseable {
     /** Whoever types on, or goes to another page, makes the browser drop the question it was asking. */
     private static boolean isSuggestionNobodyWaitsFor(Request request) {
         return request.url().contains("/api/v1/suggest") && "net::ERR_ABORTED".equals(request.failure());
+    }
+
+    /** A browser with script turned off says so of every script that a page announces. */
+    private boolean isScriptNobodyWants(Request request) {
+        return !script && request.url().endsWith(".js") && "csp".equals(request.failure());
     }
 
     private void noteRefusal(Response response) {

@@ -68,11 +68,12 @@ final class Visitors implements AutoCloseable {
     }
 
     private Visit arrive(Screen screen, boolean script) {
-        return new Visit(browser.newContext(new NewContextOptions()
+        var context = browser.newContext(new NewContextOptions()
                 .setBaseURL(address)
                 .setLocale("nl-NL")
                 .setJavaScriptEnabled(script)
-                .setViewportSize(screen.width(), screen.height())));
+                .setViewportSize(screen.width(), screen.height()));
+        return new Visit(context, script);
     }
 
     @Override
