@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who works here signs in, sees the own work area, and leaves without a trace. */
 @BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
 class SigningInIT {
 
     private final Visit visit;
@@ -22,7 +26,12 @@ class SigningInIT {
         this.portal = portal;
     }
 
-    @AfterEach
+    @BeforeEach
+    void arrivesAsAStranger() {
+        visit.startAfresh();
+    }
+
+    @AfterAll
     void leaves() {
         visit.close();
     }
@@ -63,6 +72,13 @@ class SigningInIT {
         visit.page().waitForURL("**/inloggen?error*");
         assertThat(visit.find("vaadin-login-form")).containsText("Inloggen lukt niet");
         assertThat(visit.find("vaadin-login-form")).containsText("Kijk je naam en wachtwoord na.");
+    }
+
+    @Test
+    void namesTheButtonThatShowsThePassword() {
+        visit.open("/inloggen");
+        assertThat(visit.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Toon wachtwoord")))
+                .isVisible();
     }
 
     @Test
