@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** A course page is plain HTML until somebody says where they are; then its list of schools follows. */
 @BrowserTest
+@TestInstance(Lifecycle.PER_CLASS)
 class FlowOnIntentIT {
 
     private static final String COURSE = "/opleidingen/mbo-verpleegkundige";
@@ -31,7 +35,12 @@ class FlowOnIntentIT {
         this.visit = visitors.on(Screen.PHONE);
     }
 
-    @AfterEach
+    @BeforeEach
+    void arrivesAsAStranger() {
+        visit.startAfresh();
+    }
+
+    @AfterAll
     void leaves() {
         visit.close();
     }

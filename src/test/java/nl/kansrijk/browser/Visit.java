@@ -41,6 +41,15 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** Leaves and comes back as a stranger; only the files of the front end may still be in the browser's cache. */
+    void startAfresh() {
+        page.navigate("about:blank");
+        page.unrouteAll();
+        context.clearCookies();
+        requests.clear();
+        troubles.clear();
+    }
+
     /** Opens a path and waits until its heading is there: work areas draw themselves with script. */
     Visit open(String path) {
         page.navigate(path);
