@@ -1,3 +1,5 @@
+import { announceConnection } from './connection';
+
 /** The parts of a page that Flow must run, marked by the server. */
 const NEEDS_FLOW = '[data-alive]';
 
@@ -10,7 +12,10 @@ export function wakeOnIntent(page: HTMLElement) {
       return;
     }
     INTENT.forEach((name) => page.removeEventListener(name, onIntent, true));
-    wake(page).catch((error) => console.warn('The page stays as it is; forms and links keep working.', error));
+    wake(page).catch((error) => {
+      console.warn('The page stays as it is; forms and links keep working.', error);
+      letSleep();
+    });
   };
   INTENT.forEach((name) => page.addEventListener(name, onIntent, true));
 }
@@ -20,14 +25,40 @@ interface FlowView extends HTMLElement {
 }
 
 async function wake(page: HTMLElement) {
+  setBase();
   const { Flow } = await import('Frontend/generated/jar-resources/Flow.js');
   const flow = new Flow({ imports: () => import('Frontend/generated/flow/generated-flow-imports.js') });
+  announceConnection();
   const address = { pathname: location.pathname, search: location.search };
   // Flow expects a client-side router; we only ever show one address, so these are all the answers it needs.
   const commands = { prevent: () => ({}), redirect: () => ({}), continue: () => ({}) };
   const view = (await flow.serverSideRoutes[0].action(address)) as FlowView;
+  if (view instanceof HTMLIFrameElement) {
+    throw new Error('The server refuses: Flow wants to show that we are offline.');
+  }
   await view.onBeforeEnter(address, commands, {});
   takeOver(page, view);
+}
+
+/** Flow finds its server by the base address of the document. */
+function setBase() {
+  keepLinksOnThisPage(document);
+  const base = document.createElement('base');
+  base.href = '/';
+  document.head.prepend(base);
+}
+
+/** With a base address, "#inhoud" would be a place on the home page. */
+function keepLinksOnThisPage(part: ParentNode) {
+  for (const link of part.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
+    link.href = location.pathname + location.search + link.getAttribute('href');
+  }
+}
+
+/** Takes away what Flow had already added. */
+function letSleep() {
+  document.querySelector('base')?.remove();
+  document.querySelector('vaadin-connection-indicator')?.remove();
 }
 
 /** Puts Flow's page in the place of the server's copy, with what the visitor has done so far. */
@@ -35,6 +66,7 @@ function takeOver(page: HTMLElement, view: HTMLElement) {
   const focused = document.activeElement;
   const scroll = { left: scrollX, top: scrollY };
   const typed = [...page.querySelectorAll('input')].map(({ id, value }) => ({ id, value }));
+  keepLinksOnThisPage(view);
   page.replaceChildren(view);
   view.style.display = 'contents';
   for (const { id, value } of typed) {

@@ -55,11 +55,7 @@ class SearchBox extends HTMLElement {
     }
     input.addEventListener('input', () => this.askSoon());
     input.addEventListener('keydown', (event) => this.onKey(event));
-    this.addEventListener('focusout', (event) => {
-      if (!(event.relatedTarget instanceof Node) || !this.contains(event.relatedTarget)) {
-        this.close();
-      }
-    });
+    input.addEventListener('blur', () => this.close());
     // Keeps the focus in the field while somebody clicks a suggestion.
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
   }

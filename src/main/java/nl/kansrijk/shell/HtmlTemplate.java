@@ -36,10 +36,19 @@ class HtmlTemplate implements VaadinServiceInitListener {
         var document = Jsoup.parse(read(running), "");
         document.outputSettings().prettyPrint(false);
         document.select("head > style").remove();
+        addressFromRoot(document, "src");
+        addressFromRoot(document, "href");
         if (running.getDeploymentConfiguration().isProductionMode()) {
             production = document;
         }
         return document.clone();
+    }
+
+    /** No base address is needed then, so a link such as "#inhoud" stays on the page it is on. */
+    private static void addressFromRoot(Document document, String attribute) {
+        document.select("[%s^=./]".formatted(attribute))
+                .forEach(element ->
+                        element.attr(attribute, element.attr(attribute).substring(1)));
     }
 
     private static String read(VaadinService service) {

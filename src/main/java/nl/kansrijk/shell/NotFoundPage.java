@@ -12,6 +12,7 @@ class NotFoundPage extends Page {
 
     @Override
     public PageHead show(PageAddress address) {
+        addClassName("not-found");
         add(new Hero("", "Deze pagina bestaat niet", "Misschien is het adres veranderd, of staat er een typfout in."));
         var guess = words(address.path());
         add(Html.block(

@@ -33,6 +33,7 @@ class PageServing extends OncePerRequestFilter {
             "/api/",
             "/health/",
             "/assets/",
+            "/lumo/",
             "/.well-known/",
             "/vaadinServlet/",
             "/error",

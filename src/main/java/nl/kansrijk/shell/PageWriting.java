@@ -62,7 +62,6 @@ class PageWriting {
         var element = document.head();
         var canonical = publicAddress.of(head.canonicalPath());
         document.title(head.fullTitle());
-        element.prependElement("base").attr("href", "/");
         element.appendElement("meta").attr("name", "description").attr("content", head.description());
         element.appendElement("link").attr("rel", "canonical").attr("href", canonical);
         element.appendElement("meta").attr("property", "og:title").attr("content", head.title());

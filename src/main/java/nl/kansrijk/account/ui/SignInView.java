@@ -22,6 +22,7 @@ class SignInView extends Main implements BeforeEnterObserver {
         setClassName("sign-in");
         form.setAction("inloggen");
         form.setForgotPasswordButtonVisible(false);
+        nameTheEye();
         add(
                 Html.link("/", "word-mark", "kansrijk"),
                 Html.text("h1", "Inloggen"),
@@ -34,10 +35,18 @@ class SignInView extends Main implements BeforeEnterObserver {
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
     }
 
+    /** The button that shows the password is the one text that {@link LoginI18n} does not have. */
+    private void nameTheEye() {
+        form.getElement()
+                .executeJs(
+                        "this.updateComplete.then(() => this.querySelector('vaadin-password-field').i18n = { reveal: $0 })",
+                        "Toon wachtwoord");
+    }
+
     private static LoginI18n dutch() {
         var texts = LoginI18n.createDefault();
         var labels = texts.getForm();
-        labels.setTitle("");
+        labels.setTitle("Je naam en wachtwoord");
         labels.setUsername("Naam");
         labels.setPassword("Wachtwoord");
         labels.setSubmit("Log in");

@@ -60,7 +60,10 @@ class CoursePage extends Page {
                 Html.trusted("text", Markdown.toHtml(course.body()))));
         addAdmission(course);
         add(new WhereToLearn(
-                offerings.of(course.id()), places, address.first("place").orElse("")));
+                course.id(),
+                offerings.of(course.id()),
+                places,
+                address.first("place").orElse("")));
         addOccupations(course);
         add(CatalogTexts.sourceNote(sources, course.sources(), course.checked()));
         return PageHead.of(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kansrijk.catalog.CatalogPaths;
+import nl.kansrijk.catalog.CourseId;
 import nl.kansrijk.catalog.LearningPath;
 import nl.kansrijk.catalog.Offering;
 import nl.kansrijk.design.Html;
@@ -28,11 +29,13 @@ class WhereToLearn extends HtmlContainer {
     /** Waits this long after the last key before looking, in milliseconds. */
     private static final int TYPING_PAUSE = 300;
 
+    private final CourseId course;
     private final List<Offering> offered;
     private final Places places;
     private final HtmlContainer list = Html.block("div", "schools");
 
-    WhereToLearn(List<Offering> offered, Places places, String near) {
+    WhereToLearn(CourseId course, List<Offering> offered, Places places, String near) {
+        this.course = course;
         this.offered = offered;
         this.places = places;
         setClassName("band");
@@ -70,7 +73,7 @@ class WhereToLearn extends HtmlContainer {
         hint.setId("plaats-hint");
         var form = Html.block("form", "field", label, hint, Html.block("div", "field__row", input, button));
         Html.attribute(form, "method", "get");
-        Html.attribute(form, "action", "#scholen");
+        Html.attribute(form, "action", CatalogPaths.of(course) + "#scholen");
         // Tells the front end to bring Flow to life when somebody starts here.
         return Html.attribute(form, "data-alive", "");
     }

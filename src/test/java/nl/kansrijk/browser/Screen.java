@@ -1,0 +1,25 @@
+package nl.kansrijk.browser;
+
+/** A size of window, in CSS pixels. */
+enum Screen {
+    SMALLEST(320, 800),
+    PHONE(360, 800),
+    TABLET(768, 1024),
+    DESKTOP(1440, 900);
+
+    private final int width;
+    private final int height;
+
+    Screen(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+}
