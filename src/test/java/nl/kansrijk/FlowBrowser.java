@@ -1,0 +1,86 @@
+package nl.kansrijk;
+
+import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
+import java.lang.annotation.Annotation;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kansrijk.account.Role;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.util.ClassUtils;
+
+/** A visitor in whose browser Flow is alive; there is no browser, only Flow's side of it. */
+public final class FlowBrowser implements AutoCloseable {
+
+    private static final Routes ROUTES = new Routes(views(Route.class, Layout.class), Set.of(), true);
+
+    private FlowBrowser() {}
+
+    /** Opens it for somebody with these roles; without any role nobody has signed in. */
+    public static FlowBrowser open(ApplicationContext portal, Role... roles) {
+        var authorities = Stream.of(roles)
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+        var signedIn = roles.length == 0
+                ? null
+                : UsernamePasswordAuthenticationToken.authenticated("proefpersoon", "", authorities);
+        SecurityContextHolder.getContext().setAuthentication(signedIn);
+        MockVaadin.setMockRequestFactory(session -> {
+            var request = new FakeRequest(session);
+            if (signedIn != null) {
+                request.setUserPrincipalInt(signedIn);
+                request.setUserInRole(
+                        (principal, role) -> authorities.contains(new SimpleGrantedAuthority("ROLE_" + role)));
+            }
+            return request;
+        });
+        MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, portal, UI::new));
+        return new FlowBrowser();
+    }
+
+    /** The views that have an address. Karibu's own discovery overlooks classes that are not public. */
+    @SafeVarargs
+    public static Set<Class<? extends Component>> views(Class<? extends Annotation>... marks) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        Stream.of(marks).map(AnnotationTypeFilter::new).forEach(scanner::addIncludeFilter);
+        return scanner.findCandidateComponents("nl.kansrijk").stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .<Class<? extends Component>>map(type -> type.asSubclass(Component.class))
+                .collect(Collectors.toSet());
+    }
+
+    public FlowBrowser go(String address) {
+        UI.getCurrent().navigate(address);
+        return this;
+    }
+
+    /** The view that is shown, without its frame. */
+    public Component shown() {
+        return (Component)
+                UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
+    }
+
+    /** What the visitor can read, white space as it comes. */
+    public String text() {
+        return shown().getElement().getTextRecursively();
+    }
+
+    @Override
+    public void close() {
+        MockVaadin.tearDown();
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
+        SecurityContextHolder.clearContext();
+    }
+}
