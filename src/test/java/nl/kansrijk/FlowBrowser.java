@@ -6,9 +6,13 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,7 +66,9 @@ public final class FlowBrowser implements AutoCloseable {
     }
 
     public FlowBrowser go(String address) {
-        UI.getCurrent().navigate(address);
+        var parts = address.split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
         return this;
     }
 
@@ -72,9 +78,32 @@ public final class FlowBrowser implements AutoCloseable {
                 UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst();
     }
 
-    /** What the visitor can read, white space as it comes. */
-    public String text() {
-        return shown().getElement().getTextRecursively();
+    /** The route of the view that is shown; "no route" for an error page. */
+    public String route() {
+        return Optional.ofNullable(shown().getClass().getAnnotation(Route.class))
+                .map(Route::value)
+                .orElse("no route");
+    }
+
+    /** Where Flow has told the browser to go, with a page load. */
+    public Optional<String> sentTo() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation())
+                .filter(call -> call.getExpression().contains("open($0"))
+                .map(call -> String.valueOf(call.getParameters().getFirst()))
+                .findFirst();
+    }
+
+    /** The elements of the view with this class, in the order in which they stand there. */
+    public List<Element> elements(String className) {
+        return descendants(shown().getElement())
+                .filter(element ->
+                        !element.isTextNode() && element.getClassList().contains(className))
+                .toList();
+    }
+
+    private static Stream<Element> descendants(Element element) {
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(FlowBrowser::descendants));
     }
 
     @Override
