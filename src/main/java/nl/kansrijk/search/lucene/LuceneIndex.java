@@ -159,12 +159,16 @@ public final class LuceneIndex implements AutoCloseable {
 
     public SearchResult search(SearchRequest request, QueryReading reading) {
         return searching(searcher -> {
+            var facetState = searcher.facetState();
+            if (facetState == null) {
+                return new SearchResult(0, List.of(), Map.of(), Optional.empty(), reading.understood());
+            }
             var drillDown = new DrillDownQuery(blocks.facets(), queries.of(reading, request));
             for (var facet : Facet.values()) {
                 request.filters().chosen(facet).forEach(value -> drillDown.add(facet.name(), value));
             }
             var upTo = request.page() * request.size();
-            var found = new DrillSideways(searcher, blocks.facets(), searcher.facetState()).search(drillDown, upTo);
+            var found = new DrillSideways(searcher, blocks.facets(), facetState).search(drillDown, upTo);
             var hits = Stream.of(found.hits.scoreDocs)
                     .skip((long) upTo - request.size())
                     .map(hit -> hit(searcher, hit, reading))
