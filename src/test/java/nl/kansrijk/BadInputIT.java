@@ -192,6 +192,15 @@ class BadInputIT {
         assertNoInsides(answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/nonsense", "/api/v1/"})
+    void programsAreRefusedInJson(String address) {
+        var answer = caller.get(address);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(caller.json(address).get("error").stringValue()).isEqualTo("Op dit adres is niets.");
+    }
+
     private static void assertNoInsides(String body) {
         assertThat(body).doesNotContain("Exception", "\tat ", "java.lang", "org.apache", "org.springframework");
     }
