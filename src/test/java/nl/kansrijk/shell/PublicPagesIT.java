@@ -68,6 +68,15 @@ class PublicPagesIT {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"other\", %s", "%s, \"other\""})
+    void understandEveryFormOfIfNoneMatch(String form) {
+        var tag = caller.get(NURSE).headers().firstValue("ETag").orElseThrow();
+
+        assertThat(caller.get(NURSE, "If-None-Match", form.formatted(tag)).statusCode())
+                .isEqualTo(304);
+    }
+
     @Test
     void areTheSameTextCompressedAndNot() throws IOException {
         var plain = caller.bytes(NURSE, "Accept-Encoding", "identity");
@@ -79,6 +88,14 @@ class PublicPagesIT {
         assertThat(compressed.body()).hasSizeLessThan(plain.body().length / 2);
         assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.body())).readAllBytes())
                 .isEqualTo(plain.body());
+    }
+
+    @Test
+    void areNotCompressedForWhoRefusesIt() {
+        assertThat(caller.bytes(NURSE, "Accept-Encoding", "gzip;q=0, identity")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .isEmpty();
     }
 
     @Test
