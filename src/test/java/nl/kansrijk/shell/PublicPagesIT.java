@@ -186,7 +186,7 @@ class PublicPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", NURSE, "/zoeken?q=zorg", "/tovenarij", "/api/v1/search?q=zorg"})
+    @ValueSource(strings = {"/", NURSE, "/zoeken?q=zorg", "/tovenarij", "/inloggen", "/api/v1/search?q=zorg"})
     void areGuardedByHeaders(String address) {
         var headers = caller.get(address).headers();
 
