@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -12,6 +13,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may go where: reading is free, work areas ask who you are. */
@@ -21,6 +23,15 @@ class Security {
 
     private static final String[] OPEN_TO_PROGRAMS = {
         "/api/**", "/health/**", "/assets/**", "/.well-known/**", "/sitemap.xml", "/robots.txt"
+    };
+
+    /** Flow's answers are sent by a forward, which leaves no moment to add headers at the end. */
+    private static final ObjectPostProcessor<HeaderWriterFilter> BEFORE_THE_BODY = new ObjectPostProcessor<>() {
+        @Override
+        public <O extends HeaderWriterFilter> O postProcess(O filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     };
 
     @Bean
@@ -54,7 +65,8 @@ class Security {
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(AccountPaths.SIGN_IN, "/")
                                 .anyRequest(requests -> requests.permitAll()))
-                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                .headers(headers -> headers.withObjectPostProcessor(BEFORE_THE_BODY)
+                        .cacheControl(cache -> cache.disable())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)))
                 .build();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.kansrijk.search.SearchRequest.Filters;
 
 /** Addresses of the results page; the same parameters as the open API. */
@@ -37,10 +38,10 @@ public final class SearchPaths {
     /** Reads a request from parameters as they came; what makes no sense is left out. */
     public static SearchRequest read(Parameters parameters, int size) {
         var filters = new Filters(
-                Set.copyOf(parameters.all(Facet.TYPE.parameter())),
-                Set.copyOf(parameters.all(Facet.SECTOR.parameter())),
-                Set.copyOf(parameters.all(Facet.LEVEL.parameter())),
-                Set.copyOf(parameters.all(Facet.LEARNING_PATH.parameter())));
+                chosen(parameters, Facet.TYPE),
+                chosen(parameters, Facet.SECTOR),
+                chosen(parameters, Facet.LEVEL),
+                chosen(parameters, Facet.LEARNING_PATH));
         return new SearchRequest(
                 first(parameters, "q").orElse(""),
                 filters,
@@ -53,6 +54,12 @@ public final class SearchPaths {
     /** All values of a parameter; empty when it was not given. */
     public interface Parameters {
         List<String> all(String name);
+    }
+
+    private static Set<String> chosen(Parameters parameters, Facet facet) {
+        return parameters.all(facet.parameter()).stream()
+                .filter(value -> !value.isBlank())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<String> first(Parameters parameters, String name) {

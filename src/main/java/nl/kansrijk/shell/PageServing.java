@@ -10,10 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.kansrijk.shell.PageCache.CachedPage;
 import nl.kansrijk.shell.PublicPages.Destination;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -90,14 +94,12 @@ class PageServing extends OncePerRequestFilter {
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("ETag", page.etag());
         response.setHeader("Vary", "Accept-Encoding");
-        if (page.status() == 200 && page.etag().equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        if (page.status() == 200 && new ServletWebRequest(request, response).checkNotModified(page.etag())) {
             return;
         }
         response.setStatus(page.status());
         response.setContentType("text/html;charset=UTF-8");
-        var acceptEncoding = request.getHeader("Accept-Encoding");
-        var compressed = acceptEncoding != null && acceptEncoding.contains("gzip");
+        var compressed = takesGzip(request.getHeader("Accept-Encoding"));
         if (compressed) {
             response.setHeader("Content-Encoding", "gzip");
         }
@@ -106,6 +108,14 @@ class PageServing extends OncePerRequestFilter {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(body);
         }
+    }
+
+    /** Whether gzip is among the encodings, and not with a weight of nothing, which refuses it. */
+    private static boolean takesGzip(@Nullable String acceptEncoding) {
+        return acceptEncoding != null
+                && Stream.of(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
+                        .map(coding -> coding.replaceAll("\\s", ""))
+                        .anyMatch(coding -> coding.matches("gzip(;q=.*)?") && !coding.matches("gzip;q=0(\\.0*)?"));
     }
 
     private static Map<String, List<String>> query(HttpServletRequest request) {

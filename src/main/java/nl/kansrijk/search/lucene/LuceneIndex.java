@@ -41,6 +41,7 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /** A search index in a directory. Safe for use by many threads; writing is for one thread at a time. */
@@ -63,14 +64,25 @@ public final class LuceneIndex implements AutoCloseable {
     LuceneIndex(Directory directory) throws IOException {
         Analyzer analyzer = DutchAnalysis.analyzer();
         writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setSimilarity(similarity()));
-        searchers = new SearcherManager(writer, new SearcherFactory() {
-            @Override
-            public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
-                var searcher = new FacetedSearcher(reader, blocks);
-                searcher.setSimilarity(similarity());
-                return searcher;
-            }
-        });
+        searchers = openSearchers();
+    }
+
+    /** A writer left open would keep its lock, and nobody could make the index anew. */
+    private SearcherManager openSearchers() throws IOException {
+        try {
+            return new SearcherManager(writer, new SearcherFactory() {
+                @Override
+                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
+                        throws IOException {
+                    var searcher = new FacetedSearcher(reader, blocks);
+                    searcher.setSimilarity(similarity());
+                    return searcher;
+                }
+            });
+        } catch (IOException | RuntimeException damaged) {
+            IOUtils.closeWhileHandlingException(writer::rollback);
+            throw damaged;
+        }
     }
 
     /** Opens or creates an index in a folder. */
@@ -147,12 +159,16 @@ public final class LuceneIndex implements AutoCloseable {
 
     public SearchResult search(SearchRequest request, QueryReading reading) {
         return searching(searcher -> {
+            var facetState = searcher.facetState();
+            if (facetState == null) {
+                return new SearchResult(0, List.of(), Map.of(), Optional.empty(), reading.understood());
+            }
             var drillDown = new DrillDownQuery(blocks.facets(), queries.of(reading, request));
             for (var facet : Facet.values()) {
                 request.filters().chosen(facet).forEach(value -> drillDown.add(facet.name(), value));
             }
             var upTo = request.page() * request.size();
-            var found = new DrillSideways(searcher, blocks.facets(), searcher.facetState()).search(drillDown, upTo);
+            var found = new DrillSideways(searcher, blocks.facets(), facetState).search(drillDown, upTo);
             var hits = Stream.of(found.hits.scoreDocs)
                     .skip((long) upTo - request.size())
                     .map(hit -> hit(searcher, hit, reading))

@@ -37,6 +37,10 @@ final class Queries {
     private static final float TEXT_WORDS_NEEDED = 0.75f;
 
     private static final float EXACT = 60f;
+
+    /** What is asked for by its own title goes before all that is also called so, whatever its text says. */
+    private static final float EXACT_TITLE = 20f;
+
     private static final float WORDS = 2f;
     private static final float TITLE = 0.5f;
     private static final float TEXT = 0.4f;
@@ -92,12 +96,24 @@ final class Queries {
                 .add(
                         new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.IS_TITLE, "1"))), TITLE),
                         Occur.SHOULD)
+                .add(exactTitle(text), Occur.SHOULD)
                 .build();
     }
 
     private static Query exactly(String text) {
-        return new BoostQuery(
-                new ConstantScoreQuery(new TermQuery(new Term(Fields.LABEL_EXACT, DutchAnalysis.folded(text)))), EXACT);
+        return new BoostQuery(new ConstantScoreQuery(exactLabel(text)), EXACT);
+    }
+
+    private static Query exactTitle(String text) {
+        var both = new BooleanQuery.Builder()
+                .add(exactLabel(text), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.IS_TITLE, "1")), Occur.FILTER)
+                .build();
+        return new BoostQuery(new ConstantScoreQuery(both), EXACT_TITLE);
+    }
+
+    private static Query exactLabel(String text) {
+        return new TermQuery(new Term(Fields.LABEL_EXACT, DutchAnalysis.folded(text)));
     }
 
     private Query anyGrams(String text) {

@@ -1,0 +1,108 @@
+package nl.kansrijk.search.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.kansrijk.PortalTest;
+import nl.kansrijk.ShownPage;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@PortalTest
+class SearchPageTest {
+
+    private final ApplicationContext portal;
+
+    SearchPageTest(@Autowired ApplicationContext portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void showsTheOccupationThatIsMeantFirst() {
+        assertThat(show("/zoeken?q=verpleegkundige").links(".hits").getFirst()).isEqualTo("/beroepen/verpleegkundige");
+    }
+
+    @Test
+    void saysWhatItUnderstoodAndTakesItBackOnRequest() {
+        var page = show("/zoeken?q=verpleegkundige utrecht");
+
+        assertThat(page.texts(".chip")).singleElement().asString().startsWith("In de buurt van Utrecht");
+        assertThat(page.links(".chips")).containsExactly("/zoeken?q=verpleegkundige");
+    }
+
+    @Test
+    void saysWhereTheNearestSchoolIs() {
+        assertThat(show("/zoeken?q=verpleegkundige utrecht").texts(".card__fact"))
+                .isNotEmpty()
+                .allMatch(fact -> fact.contains(", in ") || fact.contains("in Utrecht"));
+    }
+
+    @Test
+    void keepsEveryChoiceInTheForm() {
+        var page = show("/zoeken?q=zorg&sector=zorg&level=mbo-4&place=3511&radius=25");
+
+        assertThat(page.html().select(".search__rail input[type=hidden]").eachAttr("value"))
+                .containsExactlyInAnyOrder("zorg", "zorg", "mbo-4");
+        assertThat(page.html().select("#zoek-plaats").attr("value")).isEqualTo("3511");
+        assertThat(page.html().select("option[selected]").attr("value")).isEqualTo("25");
+    }
+
+    @Test
+    void offersNoFilterThatLeavesNothing() {
+        assertThat(show("/zoeken?q=verpleegkundige&sector=zorg").texts(".facet__count"))
+                .isNotEmpty()
+                .doesNotContain("0");
+    }
+
+    @Test
+    void offersACorrection() {
+        assertThat(show("/zoeken?q=verpleegkundgie").texts(".search__correction"))
+                .containsExactly("Bedoel je verpleegkundige?");
+    }
+
+    @Test
+    void offersWaysOnWhenNothingIsFound() {
+        var page = show("/zoeken?q=xqzwvkjh&sector=zorg&place=3511");
+
+        assertThat(page.texts(".search__total")).containsExactly("Niets gevonden");
+        assertThat(page.links(".search__found"))
+                .contains("/zoeken?q=xqzwvkjh&sector=zorg", "/zoeken?q=xqzwvkjh&place=3511", "/zoeken?type=occupation");
+    }
+
+    @Test
+    void saysThatAPlaceIsUnknown() {
+        assertThat(show("/zoeken?q=zorg&place=Atlantis").texts(".notice"))
+                .singleElement()
+                .asString()
+                .startsWith("We kennen “Atlantis” niet.");
+    }
+
+    @Test
+    void leafsThroughTheResults() {
+        var page = show("/zoeken?type=occupation&page=2");
+
+        assertThat(page.links(".paging")).containsExactly("/zoeken?type=occupation", "/zoeken?type=occupation&page=3");
+    }
+
+    @Test
+    void showsDifferentResultsOnTheNextPage() {
+        assertThat(show("/zoeken?type=occupation&page=2").links(".hits"))
+                .hasSize(10)
+                .doesNotContainAnyElementsOf(show("/zoeken?type=occupation").links(".hits"));
+    }
+
+    @Test
+    void isHiddenFromSearchEngines() {
+        assertThat(show("/zoeken?q=zorg").head().indexable()).isFalse();
+    }
+
+    @Test
+    void showsAQueryAsTextAndNeverAsHtml() {
+        assertThat(show("/zoeken?q=<script>alert(1)</script>").html().select("script"))
+                .isEmpty();
+    }
+
+    private ShownPage show(String address) {
+        return ShownPage.at(portal, SearchPage.class, address);
+    }
+}
