@@ -86,7 +86,7 @@ class StartingIT {
             try {
                 assertThat(readyLine(portal)).doesNotContain("voorbeeld");
                 assertThat(get(port, "/api/v1/search?q=verpleegkundige+utrecht"))
-                        .contains("\"nearest\":{");
+                        .contains("\"nearest\":[{");
                 assertThat(get(port, "/opleidingen/mbo-verpleegkundige")).contains("ROC Midden Nederland");
             } finally {
                 portal.destroyForcibly().waitFor();

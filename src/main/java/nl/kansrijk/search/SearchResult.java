@@ -23,7 +23,8 @@ public record SearchResult(
      * A document that was found.
      *
      * @param why in plain Dutch, why this was found; empty when its title says so
-     * @param nearest where it can be had nearest to the place asked for, or empty without a place
+     * @param nearest the nearest three that offer it, seen from the place asked for; empty without a place
+     * @param offeredBy how many offer it, anywhere
      * @param score higher is better; only comparable within one answer
      */
     public record Hit(
@@ -34,7 +35,8 @@ public record SearchResult(
             Optional<String> why,
             List<String> sectors,
             List<String> levels,
-            Optional<Nearest> nearest,
+            List<Nearest> nearest,
+            int offeredBy,
             float score) {}
 
     /**

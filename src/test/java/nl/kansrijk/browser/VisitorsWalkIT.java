@@ -60,9 +60,10 @@ class VisitorsWalkIT {
     private static void seeOccupationsAndCoursesNearby(Visit visit) {
         var occupation = hits(visit, "Beroep").first();
         assertThat(occupation).containsText("Verpleegkundige");
-        assertThat(occupation.locator(".card__fact")).containsText("Te leren bij");
+        assertThat(occupation.locator(".card__schools li")).hasCount(3);
+        assertThat(occupation.locator(".card__fact")).containsText("En bij nog");
         var course = hits(visit, "Opleiding").first();
-        assertThat(course.locator(".card__fact")).containsText(Pattern.compile("Dichtstbij: .+(, \\d+ km|Utrecht)"));
+        assertThat(course.locator(".card__schools li").first()).containsText(Pattern.compile(", (\\d+ km, )?in .+"));
     }
 
     private static void narrowDownToCoursesOfOneLevel(Visit visit) {

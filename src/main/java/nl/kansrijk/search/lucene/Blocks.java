@@ -1,8 +1,9 @@
 package nl.kansrijk.search.lucene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.search.Facet;
@@ -114,9 +115,10 @@ final class Blocks {
                 .collect(Collectors.joining(LINE));
     }
 
-    /** Where the document is offered nearest to a place. */
-    static Optional<Nearest> nearest(String spots, Gazetteer.Spot around) {
-        return lines(spots).stream()
+    /** Who offers the document nearest to a place, each once at its nearest. */
+    static List<Nearest> nearest(String spots, Gazetteer.Spot around, int atMost) {
+        var perProvider = new LinkedHashMap<String, Nearest>();
+        lines(spots).stream()
                 .map(line -> line.split(COLUMN, -1))
                 .map(column -> new Nearest(
                         column[0],
@@ -124,7 +126,17 @@ final class Blocks {
                         around.point()
                                 .kilometresTo(
                                         new GeoPoint(Double.parseDouble(column[2]), Double.parseDouble(column[3])))))
-                .min(java.util.Comparator.comparingDouble(Nearest::kilometres));
+                .sorted(Comparator.comparingDouble(Nearest::kilometres).thenComparing(Nearest::by))
+                .forEach(nearest -> perProvider.putIfAbsent(nearest.by(), nearest));
+        return perProvider.values().stream().limit(atMost).toList();
+    }
+
+    /** How many offer the document, anywhere. */
+    static int providers(String spots) {
+        return (int) lines(spots).stream()
+                .map(line -> line.substring(0, line.indexOf(COLUMN)))
+                .distinct()
+                .count();
     }
 
     static List<String> lines(String text) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.search.Facet;
-import nl.kansrijk.search.Gazetteer;
 import nl.kansrijk.search.QueryReading;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
@@ -48,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class LuceneIndex implements AutoCloseable {
 
     private static final int MOST_FACET_VALUES = 30;
+    private static final int NEAREST_SHOWN = 3;
     private static final int SHORTEST_CORRECTED_WORD = 4;
 
     private final IndexWriter writer;
@@ -229,15 +229,14 @@ public final class LuceneIndex implements AutoCloseable {
                     Likeness.why(reading.words(), title, Blocks.lines(text(document, Fields.NAMES))),
                     Blocks.lines(text(document, Fields.SECTORS)),
                     Blocks.lines(text(document, Fields.LEVELS)),
-                    reading.around().flatMap(around -> nearest(document, around)),
+                    reading.around()
+                            .map(around -> Blocks.nearest(text(document, Fields.SPOTS), around, NEAREST_SHOWN))
+                            .orElse(List.of()),
+                    Blocks.providers(text(document, Fields.SPOTS)),
                     hit.score);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Optional<SearchResult.Nearest> nearest(Document document, Gazetteer.Spot around) {
-        return Blocks.nearest(text(document, Fields.SPOTS), around);
     }
 
     private static Map<Facet, List<SearchResult.Count>> counts(Facets facets) throws IOException {

@@ -146,16 +146,48 @@ class SearchPage extends Page {
                 ? ", " + label(Facet.LEVEL, hit.levels().getFirst())
                 : "";
         var card = new Card("h3", hit.title(), hit.path()).kind(kind + level).text(hit.snippet());
-        hit.nearest()
-                .ifPresent(nearest -> card.with(Html.text(
-                        "p",
-                        "card__fact",
-                        hit.key().type().equals("occupation")
-                                ? "Te leren bij %s: %s".formatted(nearest.by(), nearest.inWords())
-                                : "Dichtstbij: %s, %s".formatted(nearest.by(), nearest.inWords()))));
+        addSchools(card, hit);
         hit.why().ifPresent(why -> card.with(Html.text("p", "card__why", why)));
         hit.sectors().stream().findFirst().ifPresent(sector -> card.addClassName("campaign-" + sector));
         return card;
+    }
+
+    /** Who offers it and how far away, as far as we know where somebody is. */
+    private static void addSchools(Card card, Hit hit) {
+        if (hit.offeredBy() == 0) {
+            return;
+        }
+        if (hit.nearest().isEmpty()) {
+            if (!isSchool(hit)) {
+                card.with(Html.text("p", "card__fact", "Te leren bij " + schools(hit.offeredBy())));
+            }
+            return;
+        }
+        if (isSchool(hit)) {
+            card.with(Html.text(
+                    "p", "card__fact", capitalised(hit.nearest().getFirst().inWords())));
+            return;
+        }
+        card.with(Html.list(
+                "card__schools",
+                hit.nearest(),
+                nearest -> Html.text("span", "%s, %s".formatted(nearest.by(), nearest.inWords()))));
+        var others = hit.offeredBy() - hit.nearest().size();
+        if (others > 0) {
+            card.with(Html.text("p", "card__fact", "En bij nog " + schools(others)));
+        }
+    }
+
+    private static boolean isSchool(Hit hit) {
+        return hit.key().type().equals("provider");
+    }
+
+    private static String schools(int number) {
+        return number == 1 ? "1 school" : number + " scholen";
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** Zero hits are never a dead end. */

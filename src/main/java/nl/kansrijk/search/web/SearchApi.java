@@ -63,7 +63,8 @@ class SearchApi {
             String snippet,
             @Nullable String why,
             float score,
-            SearchResult.@Nullable Nearest nearest) {}
+            List<SearchResult.Nearest> nearest,
+            int offeredBy) {}
 
     private static Answer answer(SearchResult found) {
         Map<String, List<SearchResult.Count>> facets = found.facets().entrySet().stream()
@@ -90,6 +91,7 @@ class SearchApi {
                 hit.snippet(),
                 hit.why().orElse(null),
                 hit.score(),
-                hit.nearest().orElse(null));
+                hit.nearest(),
+                hit.offeredBy());
     }
 }

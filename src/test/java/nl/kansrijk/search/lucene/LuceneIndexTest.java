@@ -3,6 +3,7 @@ package nl.kansrijk.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import nl.kansrijk.search.SearchRequest.Filters;
 import nl.kansrijk.search.SearchResult;
 import nl.kansrijk.search.SearchResult.Count;
 import nl.kansrijk.search.SearchResult.Hit;
+import nl.kansrijk.search.SearchResult.Nearest;
 import nl.kansrijk.search.Suggestion;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.AfterAll;
@@ -215,13 +217,16 @@ class LuceneIndexTest {
     void saysWhereTheNearestIs() {
         var nearest = near(GRONINGEN, Optional.of(10)).hits().stream()
                 .filter(hit -> hit.title().equals("Mbo-verpleegkunde"))
+                .map(Hit::nearest)
                 .findFirst()
-                .flatMap(Hit::nearest);
+                .orElseThrow();
 
-        assertThat(nearest).hasValueSatisfying(found -> {
+        assertThat(nearest).first().satisfies(found -> {
             assertThat(found.by()).isEqualTo("Noorderpoort");
             assertThat(found.kilometres()).isLessThan(0.1);
         });
+        assertThat(nearest).isSortedAccordingTo(Comparator.comparingDouble(Nearest::kilometres));
+        assertThat(nearest).extracting(Nearest::by).doesNotHaveDuplicates();
     }
 
     @Test

@@ -63,7 +63,7 @@ class SearchApiIT {
                 .filteredOn(result -> result.get("type").stringValue().equals("course"))
                 .isNotEmpty()
                 .allSatisfy(course -> assertThat(
-                                course.get("nearest").get("kilometres").doubleValue())
+                                course.get("nearest").get(0).get("kilometres").doubleValue())
                         .isBetween(0.0, 350.0));
     }
 
@@ -128,7 +128,7 @@ class SearchApiIT {
         assertThat(results(within))
                 .isNotEmpty()
                 .allSatisfy(result -> assertThat(
-                                result.get("nearest").get("kilometres").doubleValue())
+                                result.get("nearest").get(0).get("kilometres").doubleValue())
                         .isLessThan(25.5));
     }
 
