@@ -57,6 +57,13 @@ public class People {
                 .update();
     }
 
+    public void changePassword(String name, String passwordHash) {
+        jdbc.sql("update account_person set password_hash = :hash where name = :name")
+                .param("hash", passwordHash)
+                .param("name", name)
+                .update();
+    }
+
     /** Counts a wrong password; the fifth in a row locks the account for a quarter of an hour. */
     @Transactional
     public void signInFailed(String name) {

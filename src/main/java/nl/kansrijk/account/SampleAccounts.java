@@ -56,21 +56,22 @@ public class SampleAccounts {
         for (var role : Role.values()) {
             var name = "voorbeeld-" + role.label().replace("ö", "o");
             if (!known.containsKey(name) || people.find(name).isEmpty()) {
-                add(name, role).ifPresent(password -> known.put(name, password));
+                known.put(name, withNewPassword(name, role));
             }
         }
         write(known);
         return known;
     }
 
-    private Optional<String> add(String name, Role role) {
-        if (people.find(name).isPresent()) {
-            return Optional.empty();
-        }
+    private String withNewPassword(String name, Role role) {
         var password = randomPassword();
-        people.add(new Person(
-                name, "Voorbeeld: " + role.label(), passwords.encode(password), Set.of(role), true, Optional.empty()));
-        return Optional.of(password);
+        var hash = passwords.encode(password);
+        if (people.find(name).isPresent()) {
+            people.changePassword(name, hash);
+        } else {
+            people.add(new Person(name, "Voorbeeld: " + role.label(), hash, Set.of(role), true, Optional.empty()));
+        }
+        return password;
     }
 
     private static String randomPassword() {

@@ -86,6 +86,17 @@ class SampleAccountsTest {
     }
 
     @Test
+    void getNewPasswordsWhenTheFileIsLost() {
+        prepare(data);
+
+        var accounts = prepare(otherData);
+
+        assertThat(people.all())
+                .hasSize(4)
+                .allMatch(person -> PASSWORDS.matches(accounts.get(person.name()), person.passwordHash()));
+    }
+
+    @Test
     void getNewPasswordsWhenTheDatabaseIsNew(TestDatabase database) {
         prepare(data);
         database.jdbc().sql("delete from account_person").update();

@@ -31,10 +31,19 @@ class SearchPageTest {
     }
 
     @Test
-    void saysWhereTheNearestSchoolIs() {
-        assertThat(show("/zoeken?q=verpleegkundige utrecht").texts(".card__fact"))
-                .isNotEmpty()
-                .allMatch(fact -> fact.contains(", in ") || fact.contains("in Utrecht"));
+    void saysWhereTheNearestSchoolsAre() {
+        var page = show("/zoeken?q=verpleegkundige utrecht");
+
+        assertThat(page.texts(".card__schools li")).isNotEmpty().allMatch(school -> school.contains(", in "));
+        assertThat(page.texts(".card__schools li").getFirst()).endsWith("in Utrecht");
+    }
+
+    @Test
+    void saysHowManySchoolsWithoutAPlace() {
+        assertThat(show("/zoeken?q=verpleegkundige&type=course")
+                        .texts(".card__fact")
+                        .getFirst())
+                .matches("Te leren bij \\d+ scholen");
     }
 
     @Test
