@@ -121,6 +121,12 @@ class VisitorsWalkIT {
     }
 
     private static void choose(Visit visit, String facet, String value) {
+        // A sheet that is closed at first on a phone, a rail that is always there on a wide screen.
+        var sheet = visit.find(".sheet > summary");
+        if (sheet.isVisible()) {
+            assertThat(visit.find(".search__rail")).isHidden();
+            sheet.click();
+        }
         visit.find("nav[aria-label='%s'] a".formatted(facet))
                 .filter(new FilterOptions().setHasText(value))
                 .first()
