@@ -4,6 +4,9 @@ package nl.kansrijk.account;
 public final class AccountPaths {
 
     public static final String SIGN_IN = "/inloggen";
+    /** Leads on to the first screen of whoever is signed in. */
+    public static final String OWN_DESK = "/werkplek";
+
     public static final String ADMINISTRATION = "beheer";
 
     private AccountPaths() {}

@@ -2,19 +2,26 @@ package nl.kansrijk.account;
 
 /** What somebody may do. */
 public enum Role {
-    EDITOR("redacteur"),
-    COACH("coach"),
-    COORDINATOR("coördinator"),
-    ADMINISTRATOR("beheerder");
+    EDITOR("redacteur", "/redactie"),
+    COACH("coach", "/begeleiding"),
+    COORDINATOR("coördinator", "/begeleiding"),
+    ADMINISTRATOR("beheerder", "/beheer");
 
     private final String label;
+    private final String desk;
 
-    Role(String label) {
+    Role(String label, String desk) {
         this.label = label;
+        this.desk = desk;
     }
 
     public String label() {
         return label;
+    }
+
+    /** The address of the first screen for people with this role. */
+    public String desk() {
+        return desk;
     }
 
     /** Names for use in annotations on views. */

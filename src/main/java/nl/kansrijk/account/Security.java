@@ -64,6 +64,7 @@ class Security {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(AccountPaths.SIGN_IN, "/")
+                                .defaultSuccessUrl(AccountPaths.OWN_DESK)
                                 .anyRequest(requests -> requests.permitAll()))
                 .headers(headers -> headers.withObjectPostProcessor(BEFORE_THE_BODY)
                         .cacheControl(cache -> cache.disable())

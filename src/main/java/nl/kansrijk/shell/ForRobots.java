@@ -41,6 +41,7 @@ class ForRobots {
                 Disallow: /begeleiding
                 Disallow: /beheer
                 Disallow: /inloggen
+                Disallow: /werkplek
                 Sitemap: %s
                 """.formatted(publicAddress.of("/sitemap.xml"));
     }

@@ -45,7 +45,7 @@ class PageServing extends OncePerRequestFilter {
             "/robots.txt",
             "/llms.txt",
             "/favicon.ico",
-            "/uitloggen",
+            "/werkplek",
             "/@",
             "/node_modules/");
 

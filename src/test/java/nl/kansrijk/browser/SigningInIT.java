@@ -46,6 +46,15 @@ class SigningInIT {
 
     @ParameterizedTest
     @EnumSource
+    void bringsWhoComesFromThePublicPagesToTheirOwnDesk(WorkDesk desk) {
+        visit.open("/");
+        visit.find(".colophon a[href='/werkplek']").click();
+        WorkDesk.signIn(visit.page(), desk.account(), portal.passwordOf(desk.account()));
+        assertThat(desk.heading(visit.page())).isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void worksWithoutComplaints(WorkDesk desk) {
         desk.enter(visit, portal);
         assertThat(visit.troubles()).isEmpty();

@@ -1,0 +1,15 @@
+package nl.kansrijk.account;
+
+import java.util.List;
+import nl.kansrijk.design.Navigation;
+import org.springframework.stereotype.Component;
+
+/** Puts the way in for people at work in the footer. */
+@Component
+class AccountNavigation implements Navigation {
+
+    @Override
+    public List<Link> links() {
+        return List.of(new Link(Place.FOOTER, "Inloggen voor medewerkers", AccountPaths.OWN_DESK));
+    }
+}
