@@ -58,6 +58,13 @@ class SearchPage extends Page {
                 "hero hero--search",
                 Html.text("h1", "hero__title hero__title--small", title(request)),
                 new SearchBox("zoek-hier", "Zoek een beroep, opleiding of school", request.query())));
+        address.first("q")
+                .filter(typed -> typed.length() > SearchRequest.MAX_QUERY)
+                .ifPresent(typed -> add(Html.block(
+                        "div",
+                        "band",
+                        new Notice("Je zoekvraag is lang. We zoeken met de eerste %d tekens."
+                                .formatted(SearchRequest.MAX_QUERY)))));
         add(Html.block("div", "search__columns", narrowing(request, result), found(request, result)));
         return PageHead.of(title(request), "Zoek in beroepen, opleidingen en scholen.", "/" + SearchPaths.SEARCH)
                 .hiddenFromSearchEngines();

@@ -39,6 +39,15 @@ class SearchPageTest {
     }
 
     @Test
+    void saysThatALongQueryIsCut() {
+        assertThat(show("/zoeken?q=" + "a".repeat(10_000)).texts(".notice"))
+                .singleElement()
+                .asString()
+                .contains("eerste 200");
+        assertThat(show("/zoeken?q=" + "a".repeat(200)).texts(".notice")).isEmpty();
+    }
+
+    @Test
     void saysHowManySchoolsWithoutAPlace() {
         assertThat(show("/zoeken?q=verpleegkundige&type=course")
                         .texts(".card__fact")
