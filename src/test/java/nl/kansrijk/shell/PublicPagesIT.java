@@ -287,6 +287,23 @@ class PublicPagesIT {
         await().atMost(SOON).until(() -> caller.get("/beroepen/" + id.slug()).statusCode() == 404);
     }
 
+    @Test
+    void renameACampaignInTheMenuWithinASecond(@Autowired Documents documents) {
+        var id = DocumentId.dutch("campaign", "techniek");
+        var before = documents.published(id).orElseThrow();
+        var fields = new LinkedHashMap<>(before.fields());
+        fields.put("name", "Maakwerk");
+        assertThat(caller.get("/over").body()).doesNotContain("Maakwerk");
+
+        documents.publish(new Document(id, fields, before.body()), Origin.DESK, "proef");
+        try {
+            await().atMost(SOON).until(() -> caller.get("/over").body().contains(">Maakwerk</a>"));
+        } finally {
+            documents.publish(before, Origin.DESK, "proef");
+        }
+        await().atMost(SOON).until(() -> !caller.get("/over").body().contains("Maakwerk"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
