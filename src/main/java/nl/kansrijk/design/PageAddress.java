@@ -23,6 +23,10 @@ public record PageAddress(String path, Map<String, String> route, Map<String, Li
                 "/" + location.getPath(), route, location.getQueryParameters().getParameters());
     }
 
+    public Language language() {
+        return Language.of(path);
+    }
+
     public String slug() {
         return Optional.ofNullable(route.get("slug")).orElseThrow(() -> new NoSuchPage(path));
     }
