@@ -135,6 +135,19 @@ public record Field(String name, boolean required, Type type) {
         }
     }
 
+    /** The name of an SVG that comes with the portal, in a folder of its resources. */
+    public record Picture(String folder) implements Type {
+        @Override
+        public List<String> problemsOf(Object value) {
+            return value instanceof String name
+                            && Slugs.isSlug(name)
+                            && Picture.class.getResource("/%s/%s.svg".formatted(folder, name)) != null
+                    ? List.of()
+                    : List.of("'%s' is geen tekening die we hebben. Kies er een uit src/main/resources/%s/."
+                            .formatted(value, folder));
+        }
+    }
+
     /** A few named values that belong together. */
     public record Group(List<Field> fields) implements Type {
         public Group {

@@ -11,11 +11,19 @@ import java.util.Optional;
  * @param label on the page, such as "beroep"
  * @param folder below {@code content/}
  * @param fields in the order in which files and forms show them
+ * @param checks over fields that depend on each other
  */
-public record Kind(String name, String label, String folder, List<Field> fields) {
+public record Kind(String name, String label, String folder, List<Field> fields, List<Check> checks) {
+
+    /** What is wrong with a document whose fields are each right, as Dutch sentences that say what to do. */
+    @FunctionalInterface
+    public interface Check {
+        List<String> problemsOf(Document document);
+    }
 
     public Kind {
         fields = List.copyOf(fields);
+        checks = List.copyOf(checks);
     }
 
     public static Declaration named(String name, String label, String folder) {
@@ -33,6 +41,7 @@ public record Kind(String name, String label, String folder, List<Field> fields)
         private final String label;
         private final String folder;
         private final List<Field> fields = new ArrayList<>();
+        private final List<Check> checks = new ArrayList<>();
 
         private Declaration(String name, String label, String folder) {
             this.name = name;
@@ -45,8 +54,13 @@ public record Kind(String name, String label, String folder, List<Field> fields)
             return this;
         }
 
+        public Declaration checking(Check check) {
+            checks.add(check);
+            return this;
+        }
+
         public Kind build() {
-            return new Kind(name, label, folder, fields);
+            return new Kind(name, label, folder, fields, checks);
         }
     }
 }

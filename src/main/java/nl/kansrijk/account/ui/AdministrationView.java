@@ -21,6 +21,7 @@ class AdministrationView extends WorkArea {
 
     AdministrationView(People people, AuthenticationContext signedIn) {
         super("Beheer", signedIn);
+        add(Html.element("p", Html.link("/" + AccountPaths.DESIGN, "Onderdelen van de portal")));
         add(Html.text("h2", "Mensen met een account"));
         var grid = new Grid<Person>();
         grid.addColumn(Person::displayName).setHeader("Naam");

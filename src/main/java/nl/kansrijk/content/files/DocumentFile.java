@@ -78,9 +78,11 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
             if (body.isEmpty()) {
                 problem(text.split("\n", -1).length, "Er staat geen tekst onder de velden. Schrijf die.");
             }
-            return problems.isEmpty()
-                    ? new DocumentFile(path, Optional.of(new Document(id, fields, body)), lines, List.of())
-                    : refused();
+            var document = new Document(id, fields, body);
+            if (problems.isEmpty()) {
+                kind.checks().forEach(check -> check.problemsOf(document).forEach(problem -> problem(1, problem)));
+            }
+            return problems.isEmpty() ? new DocumentFile(path, Optional.of(document), lines, List.of()) : refused();
         }
 
         private DocumentFile refused() {
