@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 import nl.kansrijk.content.ChangeFeed;
 import nl.kansrijk.design.Navigation;
 import nl.kansrijk.design.PublicPaths;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Puts campaigns in the menu and plain pages in the footer, and both in the sitemap. */
 @Component
+@Order(1)
 class CampaignNavigation implements Navigation, PublicPaths {
 
     private final Campaigns campaigns;

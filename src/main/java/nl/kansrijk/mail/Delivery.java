@@ -109,7 +109,7 @@ public class Delivery {
             helper.addAttachment(
                     "afspraak.ics",
                     new ByteArrayResource(letter.calendar().get().getBytes(StandardCharsets.UTF_8)),
-                    "text/calendar; charset=UTF-8; method=PUBLISH");
+                    "text/calendar; charset=UTF-8");
         }
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Message-ID", messageId(letter));

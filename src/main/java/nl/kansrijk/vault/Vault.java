@@ -13,8 +13,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
+import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
@@ -80,8 +80,10 @@ public class Vault {
                                 .formatted(id)));
     }
 
-    private static AesBytesEncryptor cipher(SecretKey key) {
-        return new AesBytesEncryptor(key, KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
+    private static BytesEncryptor cipher(SecretKey key) {
+        return AesGcmBytesEncryptor.withSecretKey(key)
+                .ivGenerator(KeyGenerators.secureRandom(NONCE_BYTES))
+                .build();
     }
 
     private static byte[] mac(SecretKey key, byte[] text) {

@@ -75,6 +75,7 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
             var fields = fields(text.substring(FENCE.length() + 1, end + 1));
             var body = text.substring(end + FENCE.length() + 2).strip();
             check(fields);
+            checkTogether(fields);
             if (body.isEmpty()) {
                 problem(text.split("\n", -1).length, "Er staat geen tekst onder de velden. Schrijf die.");
             }
@@ -174,6 +175,16 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
                                                     kind.fields().stream()
                                                             .map(Field::name)
                                                             .toList()))));
+        }
+
+        private void checkTogether(Map<String, Object> fields) {
+            if (problems.isEmpty()) {
+                kind.rules().stream()
+                        .flatMap(rule -> rule.check(fields).stream())
+                        .forEach(wrong -> problem(
+                                lines.getOrDefault(wrong.field(), 1),
+                                "Veld '%s': %s".formatted(wrong.field(), wrong.sentence())));
+            }
         }
 
         private void problem(int line, String sentence) {
