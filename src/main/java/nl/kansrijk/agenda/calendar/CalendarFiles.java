@@ -97,7 +97,7 @@ public class CalendarFiles {
     private static String written(Calendar calendar) {
         var file = new StringWriter();
         try {
-            new CalendarOutputter().output(calendar, file);
+            new CalendarOutputter(false).output(calendar, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.kansrijk.design.Card;
 import nl.kansrijk.design.Html;
 import nl.kansrijk.design.Notice;
@@ -165,12 +166,12 @@ class SearchPage extends Page {
             return;
         }
         if (hit.nearest().isEmpty()) {
-            if (!isSchool(hit)) {
+            if (!isAtOnePlace(hit)) {
                 card.with(Html.text("p", "card__fact", "Te leren bij " + schools(hit.offeredBy())));
             }
             return;
         }
-        if (isSchool(hit)) {
+        if (isAtOnePlace(hit)) {
             card.with(Html.text(
                     "p", "card__fact", capitalised(hit.nearest().getFirst().inWords())));
             return;
@@ -185,8 +186,8 @@ class SearchPage extends Page {
         }
     }
 
-    private static boolean isSchool(Hit hit) {
-        return hit.key().type().equals("provider");
+    private static boolean isAtOnePlace(Hit hit) {
+        return Set.of("provider", "event").contains(hit.key().type());
     }
 
     private static String schools(int number) {
