@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.logging.LogManager;
 import java.util.stream.Collectors;
 import nl.kansrijk.account.SampleAccounts;
+import nl.kansrijk.agenda.samples.SampleEvents;
 import nl.kansrijk.content.files.ContentCheck;
 import nl.kansrijk.content.files.ContentLoading;
 import nl.kansrijk.search.evaluation.SearchEvaluation;
@@ -74,6 +75,7 @@ public final class Command {
         var context = run(WebApplicationType.SERVLET, settings);
         var seconds = (System.nanoTime() - begin) / 1e9;
         var accounts = context.getBean(SampleAccounts.class).prepare();
+        context.getBean(SampleEvents.class).prepare();
         if (Boolean.getBoolean("kansrijk.rehearsal")) {
             rehearse(context);
             return;

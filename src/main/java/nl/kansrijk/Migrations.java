@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class Migrations {
 
-    private static final List<String> MODULES = List.of("content", "account", "region", "catalog");
+    private static final List<String> MODULES = List.of("content", "account", "region", "catalog", "mail", "agenda");
 
     @Bean
     FlywayMigrationStrategy perModule() {

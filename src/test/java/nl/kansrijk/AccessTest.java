@@ -4,6 +4,7 @@ import static nl.kansrijk.account.Role.ADMINISTRATOR;
 import static nl.kansrijk.account.Role.COACH;
 import static nl.kansrijk.account.Role.COORDINATOR;
 import static nl.kansrijk.account.Role.EDITOR;
+import static nl.kansrijk.agenda.WrittenEvent.anOpenDay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.Route;
@@ -15,6 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.kansrijk.account.Role;
+import nl.kansrijk.content.Documents;
+import nl.kansrijk.content.Origin;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,18 +34,24 @@ class AccessTest {
     /** Every page for people at work, and who may see it. */
     private static final Map<String, Set<Role>> WORK_AREAS = new TreeMap<>(Map.of(
             "redactie", Set.of(EDITOR, ADMINISTRATOR),
+            "redactie/agenda", Set.of(EDITOR, ADMINISTRATOR),
             "begeleiding", Set.of(COACH, COORDINATOR),
-            "beheer", Set.of(ADMINISTRATOR)));
+            "beheer", Set.of(ADMINISTRATOR),
+            "beheer/post", Set.of(ADMINISTRATOR)));
 
     /** An address for every other route. */
-    private static final Map<String, String> PUBLIC_PAGES = new TreeMap<>(Map.of(
-            "", "",
-            ":slug", "zorg",
-            "zoeken", "zoeken",
-            "beroepen/:slug", "beroepen/verpleegkundige",
-            "opleidingen/:slug", "opleidingen/mbo-verpleegkundige",
-            "scholen/:slug", "scholen/albeda",
-            "inloggen", "inloggen"));
+    private static final Map<String, String> PUBLIC_PAGES = new TreeMap<>(Map.ofEntries(
+            Map.entry("", ""),
+            Map.entry(":slug", "zorg"),
+            Map.entry("zoeken", "zoeken"),
+            Map.entry("beroepen/:slug", "beroepen/verpleegkundige"),
+            Map.entry("opleidingen/:slug", "opleidingen/mbo-verpleegkundige"),
+            Map.entry("scholen/:slug", "scholen/albeda"),
+            Map.entry("agenda", "agenda"),
+            Map.entry("agenda/:slug", "agenda/open-dag-techniek"),
+            Map.entry("agenda/:slug/aangemeld", "agenda/open-dag-techniek/aangemeld"),
+            Map.entry("agenda/aanmelding/:token", "agenda/aanmelding/geheim"),
+            Map.entry("inloggen", "inloggen")));
 
     private static final List<String> PUBLIC_ADDRESSES = List.copyOf(PUBLIC_PAGES.values());
     private static final List<String> WORK_ADDRESSES = List.copyOf(WORK_AREAS.keySet());
@@ -49,6 +60,16 @@ class AccessTest {
 
     AccessTest(@Autowired ApplicationContext portal) {
         this.portal = portal;
+    }
+
+    @BeforeAll
+    static void publishAnEvent(@Autowired Documents documents) {
+        documents.publish(anOpenDay().with("date", "2999-12-12").document(), Origin.DESK, "redacteur");
+    }
+
+    @AfterAll
+    static void withdrawTheEvent(@Autowired Documents documents) {
+        documents.withdraw(anOpenDay().document().id());
     }
 
     @Test

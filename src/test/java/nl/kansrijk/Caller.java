@@ -57,12 +57,16 @@ public final class Caller implements AutoCloseable {
         return text(request(address).HEAD());
     }
 
-    public HttpResponse<String> post(String address, Map<String, String> form) {
+    public HttpResponse<String> post(String address, Map<String, String> form, String... headers) {
         var body = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return text(request(address, "Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return post(address, "application/x-www-form-urlencoded", body, headers);
+    }
+
+    public HttpResponse<String> post(String address, String type, String body, String... headers) {
+        return text(
+                request(address, headers).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public Document page(String address) {

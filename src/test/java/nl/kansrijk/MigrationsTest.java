@@ -18,7 +18,14 @@ class MigrationsTest {
     @Test
     void keepsAHistoryPerModule() {
         assertThat(tables())
-                .contains("flyway_content", "flyway_account", "flyway_region", "flyway_catalog", "content_document");
+                .contains(
+                        "flyway_content",
+                        "flyway_account",
+                        "flyway_region",
+                        "flyway_catalog",
+                        "flyway_mail",
+                        "flyway_agenda",
+                        "content_document");
     }
 
     @Test

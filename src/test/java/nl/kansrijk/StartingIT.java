@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nl.kansrijk.vault.TestVault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +67,7 @@ class StartingIT {
             assertThat(readyLine(portal)).contains("http://localhost:" + port);
             assertThat(get(port, "/api/v1/search?q=verpleegkundige")).contains("\"Mbo-verpleegkundige\"");
             assertThat(get(port, "/beroepen/verpleegkundige")).contains("Wat doe je?");
+            assertThat(get(port, "/agenda")).contains("Oefenbijeenkomst techniek");
         } finally {
             portal.destroyForcibly().waitFor();
         }
@@ -82,15 +84,35 @@ class StartingIT {
                             "KANSRIJK_DATABASE_URL",
                             postgres.getJdbcUrl("postgres", "postgres"),
                             "KANSRIJK_DATABASE_USER",
-                            "postgres"));
+                            "postgres",
+                            "KANSRIJK_VAULT_KEY",
+                            TestVault.KEY));
             try {
                 assertThat(readyLine(portal)).doesNotContain("voorbeeld");
+                assertThat(get(port, "/agenda")).doesNotContain("Oefenbijeenkomst");
                 assertThat(get(port, "/api/v1/search?q=verpleegkundige+utrecht"))
                         .contains("\"nearest\":[{");
                 assertThat(get(port, "/opleidingen/mbo-verpleegkundige")).contains("ROC Midden Nederland");
             } finally {
                 portal.destroyForcibly().waitFor();
             }
+        }
+    }
+
+    @Test
+    void wantsAKeyForPersonalDataOnPostgresql() throws Exception {
+        try (var postgres = EmbeddedPostgres.start()) {
+            var portal = start(
+                    freePort(),
+                    data,
+                    Map.of(
+                            "KANSRIJK_DATABASE_URL",
+                            postgres.getJdbcUrl("postgres", "postgres"),
+                            "KANSRIJK_DATABASE_USER",
+                            "postgres"));
+            assertThat(portal.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(portal.exitValue()).isEqualTo(1);
+            assertThat(output()).hasSize(1).first().asString().contains("Zet KANSRIJK_VAULT_KEY");
         }
     }
 

@@ -11,7 +11,11 @@ class AccountNavigation implements Navigation {
 
     @Override
     public List<Link> links(Language language) {
-        return List.of(new Link(
-                Place.FOOTER, language.say("Inloggen voor medewerkers", "Sign in for staff"), AccountPaths.OWN_DESK));
+        return List.of(
+                new Link(
+                        Place.FOOTER,
+                        language.say("Inloggen voor medewerkers", "Sign in for staff"),
+                        AccountPaths.OWN_DESK),
+                new Link(Place.ADMINISTRATION, "Onderdelen van de portal", "/" + AccountPaths.DESIGN));
     }
 }

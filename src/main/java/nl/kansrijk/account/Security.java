@@ -2,9 +2,13 @@ package nl.kansrijk.account;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.kansrijk.design.SessionFree;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -15,6 +19,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may go where: reading is free, work areas ask who you are. */
 @Configuration
@@ -57,9 +64,32 @@ class Security {
                 .build();
     }
 
-    /** Everything else: Flow's views say themselves who may see them. */
+    /** Forms that anybody may send, and files that go with pages: no session, so nothing for another site to borrow. */
     @Bean
     @Order(2)
+    SecurityFilterChain sessionFreePaths(HttpSecurity http, List<SessionFree> sessionFree) throws Exception {
+        return http.securityMatcher(matcher(sessionFree))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(headers -> headers.cacheControl(cache -> cache.disable())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .build();
+    }
+
+    private static RequestMatcher matcher(List<SessionFree> sessionFree) {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(sessionFree.stream()
+                .flatMap(each -> Stream.concat(
+                        each.forms().stream().map(form -> (RequestMatcher) paths.matcher(HttpMethod.POST, form)),
+                        each.files().stream().map(paths::matcher)))
+                .toList());
+    }
+
+    /** Everything else: Flow's views say themselves who may see them. */
+    @Bean
+    @Order(3)
     SecurityFilterChain views(HttpSecurity http) throws Exception {
         return http.with(
                         VaadinSecurityConfigurer.vaadin(),

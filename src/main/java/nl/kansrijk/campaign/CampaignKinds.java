@@ -4,9 +4,10 @@ import static nl.kansrijk.content.Field.optional;
 import static nl.kansrijk.content.Field.required;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.catalog.Sector;
-import nl.kansrijk.content.Document;
 import nl.kansrijk.content.Field;
 import nl.kansrijk.content.Field.Choice;
 import nl.kansrijk.content.Field.Code;
@@ -18,6 +19,7 @@ import nl.kansrijk.content.Field.Several;
 import nl.kansrijk.content.Field.SourceKey;
 import nl.kansrijk.content.Field.Text;
 import nl.kansrijk.content.Kind;
+import nl.kansrijk.content.Kind.Wrong;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -30,6 +32,7 @@ class CampaignKinds {
     static final String STORY = "story";
 
     private static final Several SOURCES = new Several(1, 20, new SourceKey());
+    private static final List<String> CONSENT = List.of("person", "consent-given", "consent-until");
     private static final Code LOCAL_PATH = new Code("/[^\\s]*", "/zoeken?type=course");
 
     /** Only a translation has it: which Dutch text it was made from. */
@@ -75,29 +78,35 @@ class CampaignKinds {
                         optional("video", new Several(0, 1, video())),
                         optional("sources", SOURCES),
                         required("checked", new Day()))
-                .checking(CampaignKinds::consentProblems)
+                .checkedBy(CampaignKinds::consent)
                 .build();
     }
 
     /** A real person is never shown without consent, and consent always has an end. */
-    private static List<String> consentProblems(Document story) {
-        var consent = List.of("person", "consent-given", "consent-until");
-        var given = consent.stream()
-                .filter(field -> story.optionalText(field).isPresent())
-                .toList();
-        if (story.text("form").equals("portret")) {
-            if (given.size() < consent.size()) {
-                return List.of(
-                        "Een portret heeft 'person', 'consent-given' en 'consent-until' nodig. Vul ze alle drie in.");
+    private static Optional<Wrong> consent(Map<String, Object> fields) {
+        var missing =
+                CONSENT.stream().filter(field -> !fields.containsKey(field)).toList();
+        if ("portret".equals(fields.get("form"))) {
+            if (!missing.isEmpty()) {
+                return Optional.of(
+                        new Wrong("form", "Een portret heeft ook nodig: " + String.join(", ", missing) + "."));
             }
-            return story.day("consent-until").isBefore(story.day("consent-given"))
-                    ? List.of("De toestemming eindigt voor ze begint. Kijk 'consent-given' en 'consent-until' na.")
-                    : List.of();
+            return String.valueOf(fields.get("consent-until")).compareTo(String.valueOf(fields.get("consent-given")))
+                            < 0
+                    ? Optional.of(
+                            new Wrong("consent-until", "De toestemming eindigt voor ze begint. Kijk beide dagen na."))
+                    : Optional.empty();
         }
-        return given.isEmpty()
-                ? List.of()
-                : List.of("Een verhaal van de redactie gaat over niemand in het bijzonder. Haal %s weg."
-                        .formatted(String.join(", ", given)));
+        return missing.size() == CONSENT.size()
+                ? Optional.empty()
+                : Optional.of(new Wrong(
+                        "form",
+                        "Een verhaal van de redactie gaat over niemand in het bijzonder. Haal weg: %s."
+                                .formatted(String.join(
+                                        ", ",
+                                        CONSENT.stream()
+                                                .filter(fields::containsKey)
+                                                .toList()))));
     }
 
     @Bean

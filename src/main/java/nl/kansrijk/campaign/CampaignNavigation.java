@@ -9,10 +9,12 @@ import nl.kansrijk.content.ChangeFeed;
 import nl.kansrijk.design.Language;
 import nl.kansrijk.design.Navigation;
 import nl.kansrijk.design.PublicPaths;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Puts campaigns and stories in the menu, plain pages in the footer, and all in the sitemap. */
 @Component
+@Order(1)
 class CampaignNavigation implements Navigation, PublicPaths {
 
     private final Campaigns campaigns;

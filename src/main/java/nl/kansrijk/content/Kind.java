@@ -2,6 +2,7 @@ package nl.kansrijk.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,20 +12,28 @@ import java.util.Optional;
  * @param label on the page, such as "beroep"
  * @param folder below {@code content/}
  * @param fields in the order in which files and forms show them
- * @param checks over fields that depend on each other
+ * @param rules what the fields must be together
  */
-public record Kind(String name, String label, String folder, List<Field> fields, List<Check> checks) {
-
-    /** What is wrong with a document whose fields are each right, as Dutch sentences that say what to do. */
-    @FunctionalInterface
-    public interface Check {
-        List<String> problemsOf(Document document);
-    }
+public record Kind(String name, String label, String folder, List<Field> fields, List<Rule> rules) {
 
     public Kind {
         fields = List.copyOf(fields);
-        checks = List.copyOf(checks);
+        rules = List.copyOf(rules);
     }
+
+    /** A check across fields that are right in themselves. */
+    public interface Rule {
+
+        /** What is wrong, in Dutch, with what to do; empty if nothing. */
+        Optional<Wrong> check(Map<String, Object> fields);
+    }
+
+    /**
+     * What a rule found.
+     *
+     * @param field where to mend it
+     */
+    public record Wrong(String field, String sentence) {}
 
     public static Declaration named(String name, String label, String folder) {
         return new Declaration(name, label, folder);
@@ -41,7 +50,7 @@ public record Kind(String name, String label, String folder, List<Field> fields,
         private final String label;
         private final String folder;
         private final List<Field> fields = new ArrayList<>();
-        private final List<Check> checks = new ArrayList<>();
+        private final List<Rule> rules = new ArrayList<>();
 
         private Declaration(String name, String label, String folder) {
             this.name = name;
@@ -54,13 +63,13 @@ public record Kind(String name, String label, String folder, List<Field> fields,
             return this;
         }
 
-        public Declaration checking(Check check) {
-            checks.add(check);
+        public Declaration checkedBy(Rule... more) {
+            rules.addAll(List.of(more));
             return this;
         }
 
         public Kind build() {
-            return new Kind(name, label, folder, fields, checks);
+            return new Kind(name, label, folder, fields, rules);
         }
     }
 }

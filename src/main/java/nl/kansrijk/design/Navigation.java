@@ -17,6 +17,10 @@ public interface Navigation {
 
     enum Place {
         HEADER,
-        FOOTER
+        FOOTER,
+        /** The editors' first screen. */
+        EDITORS_DESK,
+        /** The administrators' first screen. */
+        ADMINISTRATION
     }
 }

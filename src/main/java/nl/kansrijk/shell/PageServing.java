@@ -5,20 +5,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kansrijk.design.Fresh;
+import nl.kansrijk.design.Personal;
+import nl.kansrijk.design.SessionFree;
 import nl.kansrijk.shell.PageCache.CachedPage;
 import nl.kansrijk.shell.PublicPages.Destination;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Answers every GET for a public page, and for an address that leads nowhere, without session or cookie.
@@ -53,10 +56,16 @@ class PageServing extends OncePerRequestFilter {
     private final PageWriting writing;
     private final PageCache cache;
 
-    PageServing(PublicPages pages, PageWriting writing, PageCache cache) {
+    private final List<PathPattern> files;
+
+    PageServing(PublicPages pages, PageWriting writing, PageCache cache, List<SessionFree> sessionFree) {
         this.pages = pages;
         this.writing = writing;
         this.cache = cache;
+        this.files = sessionFree.stream()
+                .flatMap(each -> each.files().stream())
+                .map(PathPatternParser.defaultInstance::parse)
+                .toList();
     }
 
     @Override
@@ -65,15 +74,25 @@ class PageServing extends OncePerRequestFilter {
         var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return !reading
                 || request.getParameter("v-r") != null
-                || NOT_PAGES.stream().anyMatch(path::startsWith);
+                || NOT_PAGES.stream().anyMatch(path::startsWith)
+                || files.stream().anyMatch(file -> file.matches(PublicPages.container(request)));
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var path = URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
-        switch (pages.at(path, query(request))) {
+        switch (pages.at(PublicPages.path(request), query(request))) {
             case Destination.WorkArea() -> chain.doFilter(request, response);
+            case Destination.Public destination
+            when Personal.class.isAssignableFrom(destination.page()) -> {
+                response.setHeader("Referrer-Policy", "no-referrer");
+                response.setHeader("X-Robots-Tag", "noindex");
+                response.setHeader("Cache-Control", "no-store");
+                write(CachedPage.of(writing.write(destination)), request, response);
+            }
+            case Destination.Public destination
+            when Fresh.class.isAssignableFrom(destination.page()) ->
+                send(CachedPage.of(writing.write(destination)), request, response);
             case Destination.Public destination -> send(cached(request, destination), request, response);
             case Destination.Nowhere(var address) ->
                 send(CachedPage.of(writing.writeNotFound(address)), request, response);
@@ -97,6 +116,11 @@ class PageServing extends OncePerRequestFilter {
         if (page.status() == 200 && new ServletWebRequest(request, response).checkNotModified(page.etag())) {
             return;
         }
+        write(page, request, response);
+    }
+
+    static void write(CachedPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Vary", "Accept-Encoding");
         response.setStatus(page.status());
         response.setContentType("text/html;charset=UTF-8");
         var compressed = takesGzip(request.getHeader("Accept-Encoding"));

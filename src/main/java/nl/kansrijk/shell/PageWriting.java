@@ -5,6 +5,8 @@ import nl.kansrijk.design.NoSuchPage;
 import nl.kansrijk.design.Page;
 import nl.kansrijk.design.PageAddress;
 import nl.kansrijk.design.PageHead;
+import nl.kansrijk.design.TakesForm;
+import nl.kansrijk.design.Typed;
 import nl.kansrijk.shell.PublicPages.Destination;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
@@ -17,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class PageWriting {
+
+    /** The status of a form with something wrong in it. */
+    private static final int UNPROCESSABLE = 422;
 
     private final HtmlTemplate template;
     private final AutowireCapableBeanFactory beans;
@@ -39,6 +44,26 @@ class PageWriting {
         } catch (NoSuchPage nothingThere) {
             return writeNotFound(destination.address());
         }
+    }
+
+    /** Lets a page take a form. */
+    Taken take(Destination.Public destination, Typed typed) {
+        try {
+            var page = beans.createBean(destination.page());
+            return ((TakesForm) page)
+                    .take(destination.address(), typed)
+                    .<Taken>map(Taken.GoOn::new)
+                    .orElseGet(() -> new Taken.Again(new Written(422, html(page, destination.address()))));
+        } catch (NoSuchPage nothingThere) {
+            return new Taken.Again(writeNotFound(destination.address()));
+        }
+    }
+
+    /** What became of a form. */
+    sealed interface Taken {
+        record GoOn(String path) implements Taken {}
+
+        record Again(Written written) implements Taken {}
     }
 
     Written writeNotFound(PageAddress address) {

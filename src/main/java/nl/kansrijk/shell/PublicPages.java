@@ -6,12 +6,16 @@ import com.vaadin.flow.server.VaadinContext;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.design.Page;
 import nl.kansrijk.design.PageAddress;
+import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 
 /** Which public page lives at which path, as the pages' own {@code @Route} says. */
@@ -38,6 +42,16 @@ class PublicPages {
                             : new Destination.WorkArea();
                 })
                 .orElseGet(() -> new Destination.Nowhere(new PageAddress(path, Map.of(), query)));
+    }
+
+    /** The path of a request as people read it. */
+    static String path(HttpServletRequest request) {
+        return URLDecoder.decode(request.getRequestURI().replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+
+    /** The path of a request, to compare with patterns. */
+    static PathContainer container(HttpServletRequest request) {
+        return PathContainer.parsePath(request.getRequestURI());
     }
 
     private Optional<RouteRegistry> registry() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.kansrijk.account.AccountPaths;
 import nl.kansrijk.account.People;
@@ -12,6 +13,7 @@ import nl.kansrijk.account.Person;
 import nl.kansrijk.account.Role;
 import nl.kansrijk.account.WorkArea;
 import nl.kansrijk.design.Html;
+import nl.kansrijk.design.Navigation;
 
 /** The administrators' first screen: who can sign in. */
 @Route(value = AccountPaths.ADMINISTRATION, autoLayout = false)
@@ -19,9 +21,9 @@ import nl.kansrijk.design.Html;
 @RolesAllowed(Role.Names.ADMINISTRATOR)
 class AdministrationView extends WorkArea {
 
-    AdministrationView(People people, AuthenticationContext signedIn) {
+    AdministrationView(People people, AuthenticationContext signedIn, List<Navigation> navigation) {
         super("Beheer", signedIn);
-        add(Html.element("p", Html.link("/" + AccountPaths.DESIGN, "Onderdelen van de portal")));
+        addWaysOn(navigation, Navigation.Place.ADMINISTRATION);
         add(Html.text("h2", "Mensen met een account"));
         var grid = new Grid<Person>();
         grid.addColumn(Person::displayName).setHeader("Naam");

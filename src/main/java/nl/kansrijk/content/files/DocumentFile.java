@@ -75,14 +75,13 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
             var fields = fields(text.substring(FENCE.length() + 1, end + 1));
             var body = text.substring(end + FENCE.length() + 2).strip();
             check(fields);
+            checkTogether(fields);
             if (body.isEmpty()) {
                 problem(text.split("\n", -1).length, "Er staat geen tekst onder de velden. Schrijf die.");
             }
-            var document = new Document(id, fields, body);
-            if (problems.isEmpty()) {
-                kind.checks().forEach(check -> check.problemsOf(document).forEach(problem -> problem(1, problem)));
-            }
-            return problems.isEmpty() ? new DocumentFile(path, Optional.of(document), lines, List.of()) : refused();
+            return problems.isEmpty()
+                    ? new DocumentFile(path, Optional.of(new Document(id, fields, body)), lines, List.of())
+                    : refused();
         }
 
         private DocumentFile refused() {
@@ -176,6 +175,16 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
                                                     kind.fields().stream()
                                                             .map(Field::name)
                                                             .toList()))));
+        }
+
+        private void checkTogether(Map<String, Object> fields) {
+            if (problems.isEmpty()) {
+                kind.rules().stream()
+                        .flatMap(rule -> rule.check(fields).stream())
+                        .forEach(wrong -> problem(
+                                lines.getOrDefault(wrong.field(), 1),
+                                "Veld '%s': %s".formatted(wrong.field(), wrong.sentence())));
+            }
         }
 
         private void problem(int line, String sentence) {

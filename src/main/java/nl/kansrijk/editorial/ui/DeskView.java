@@ -5,6 +5,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import nl.kansrijk.account.Role;
 import nl.kansrijk.account.WorkArea;
 import nl.kansrijk.content.Documents;
@@ -12,6 +13,7 @@ import nl.kansrijk.content.Kinds;
 import nl.kansrijk.content.Origin;
 import nl.kansrijk.content.Revision;
 import nl.kansrijk.design.Html;
+import nl.kansrijk.design.Navigation;
 import nl.kansrijk.editorial.EditorialPaths;
 
 /** The editors' first screen: everything that is published. */
@@ -20,8 +22,9 @@ import nl.kansrijk.editorial.EditorialPaths;
 @RolesAllowed({Role.Names.EDITOR, Role.Names.ADMINISTRATOR})
 class DeskView extends WorkArea {
 
-    DeskView(Documents documents, Kinds kinds, AuthenticationContext signedIn) {
+    DeskView(Documents documents, Kinds kinds, AuthenticationContext signedIn, List<Navigation> navigation) {
         super("Redactie", signedIn);
+        addWaysOn(navigation, Navigation.Place.EDITORS_DESK);
         var published = documents.allPublished();
         add(Html.text("p", "%d documenten staan op de portal.".formatted(published.size())));
         var grid = new Grid<Revision>();

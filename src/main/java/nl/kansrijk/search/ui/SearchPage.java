@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.kansrijk.design.Card;
 import nl.kansrijk.design.Html;
 import nl.kansrijk.design.Language;
@@ -190,12 +191,12 @@ class SearchPage extends Page {
             return;
         }
         if (hit.nearest().isEmpty()) {
-            if (!isSchool(hit)) {
+            if (!isAtOnePlace(hit)) {
                 card.with(Html.text("p", "card__fact", "Te leren bij " + schools(hit.offeredBy())));
             }
             return;
         }
-        if (isSchool(hit)) {
+        if (isAtOnePlace(hit)) {
             card.with(Html.text(
                     "p", "card__fact", capitalised(hit.nearest().getFirst().inWords())));
             return;
@@ -210,8 +211,8 @@ class SearchPage extends Page {
         }
     }
 
-    private static boolean isSchool(Hit hit) {
-        return hit.key().type().equals("provider");
+    private static boolean isAtOnePlace(Hit hit) {
+        return Set.of("provider", "event").contains(hit.key().type());
     }
 
     private static String schools(int number) {

@@ -1,0 +1,56 @@
+package nl.kansrijk.agenda.signup;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.kansrijk.agenda.EventId;
+import org.springframework.stereotype.Component;
+
+/** Who comes, as CSV for a spreadsheet. */
+@Component
+public class AttendanceList {
+
+    /** Tells spreadsheets that this is UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What a spreadsheet would take for a formula. */
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
+
+    private final SignUps signUps;
+
+    AttendanceList(SignUps signUps) {
+        this.signUps = signUps;
+    }
+
+    /** The list of an event: first who has a place, then who waits, in order of arrival. */
+    public String of(EventId event) {
+        var file = new StringWriter();
+        file.append(BYTE_ORDER_MARK);
+        try (var csv = CsvWriter.builder().build(file)) {
+            csv.writeRecord("Naam", "E-mail", "Aantal", "Stand", "Wensen", "Mail");
+            signUps.of(event).forEach(signUp -> csv.writeRecord(row(signUp)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file.toString();
+    }
+
+    private static List<String> row(SignUp signUp) {
+        var person = signUp.person().orElseThrow();
+        return List.of(
+                harmless(person.name()),
+                harmless(person.address().value()),
+                String.valueOf(signUp.people()),
+                signUp.isPlaced() ? "plek" : "wachtlijst",
+                harmless(person.wishes().orElse("")),
+                signUp.unreachable() ? "kwam niet aan" : "");
+    }
+
+    /** An apostrophe makes a spreadsheet show the text as it is. */
+    private static String harmless(String text) {
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
+    }
+}

@@ -1,0 +1,47 @@
+package nl.kansrijk.agenda.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kansrijk.agenda.AgendaPaths;
+import nl.kansrijk.agenda.Event;
+import nl.kansrijk.agenda.EventDates;
+import nl.kansrijk.design.Html;
+import nl.kansrijk.design.Language;
+
+/** Events as the pages name them. */
+final class EventTexts {
+
+    private EventTexts() {}
+
+    /** "ROC, Straat 1, Utrecht". */
+    static String where(Event event) {
+        var where = Stream.of(event.venue(), event.place())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return where.isEmpty() ? "Online" : where;
+    }
+
+    /** An event on one line of a list. */
+    static Component row(Event event, Language language, String distance) {
+        var where = event.place().orElse("Online") + distance;
+        return Html.block(
+                "div",
+                "event-row campaign-" + event.sector().code(),
+                Html.text("p", "event-row__day", EventDates.day(event.startsThere(), language)),
+                Html.block(
+                        "div",
+                        "event-row__what",
+                        Html.block("h3", "event-row__title", Html.link(AgendaPaths.of(event.id()), event.title())),
+                        Html.text("p", event.summary()),
+                        Html.text(
+                                "p",
+                                "small",
+                                "%s, %s, %s"
+                                        .formatted(
+                                                event.sort().label(language),
+                                                where,
+                                                EventDates.hours(event, language)))));
+    }
+}

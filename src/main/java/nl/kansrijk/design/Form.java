@@ -1,0 +1,182 @@
+package nl.kansrijk.design;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A form that is sent by POST and works without script: labels, hints, what was typed, and what is wrong with it.
+ *
+ * <p>Where something is wrong, a summary stands above the form with a link to each field.
+ */
+@Tag("div")
+public class Form extends HtmlContainer {
+
+    private static final String TRAP = "website";
+
+    private final Typed typed;
+    private final Language language;
+    private final Map<String, String> problems;
+    private final HtmlContainer form;
+
+    /**
+     * A form.
+     *
+     * @param action the address of the page it belongs to
+     * @param typed what was filled in before
+     * @param problems what is wrong with it: sentences that help, by field, in the order of the fields
+     */
+    public Form(String action, Language language, Typed typed, Map<String, String> problems) {
+        this.typed = typed;
+        this.language = language;
+        this.problems = new LinkedHashMap<>(problems);
+        setClassName("form");
+        form = Html.block("form", "form__body");
+        form.getElement()
+                .setAttribute("method", "post")
+                .setAttribute("action", action)
+                .setAttribute("novalidate", "");
+        if (!problems.isEmpty()) {
+            add(summary());
+        }
+        add(form);
+    }
+
+    /** Whether this form was filled in by a program that fills in everything it finds. */
+    public static boolean fellIntoTheTrap(Typed typed) {
+        return !typed.text(TRAP).isEmpty();
+    }
+
+    /**
+     * A field of one line.
+     *
+     * @param type of the HTML input, such as {@code text} or {@code email}
+     * @param autocomplete what browsers may fill in, in the words of HTML, such as {@code name}
+     */
+    public Form line(String name, String label, String hint, String type, String autocomplete, int maxLength) {
+        var input = new Input();
+        input.getElement()
+                .setAttribute("type", type)
+                .setAttribute("value", typed.values().getOrDefault(name, ""))
+                .setAttribute("autocomplete", autocomplete)
+                .setAttribute("maxlength", String.valueOf(maxLength));
+        return field(name, label, hint, input);
+    }
+
+    /** A field of several lines. */
+    public Form lines(String name, String label, String hint, int maxLength) {
+        var area = Html.text("textarea", typed.values().getOrDefault(name, ""));
+        area.getElement().setAttribute("rows", "4").setAttribute("maxlength", String.valueOf(maxLength));
+        return field(name, label, hint, area);
+    }
+
+    /** One of a few values, which are also what people read. */
+    public Form choice(String name, String label, String hint, List<String> values) {
+        var select = new HtmlContainer("select");
+        for (var value : values) {
+            var option = Html.attribute(Html.text("option", value), "value", value);
+            if (value.equals(typed.values().get(name))) {
+                Html.attribute(option, "selected", "");
+            }
+            select.add(option);
+        }
+        return field(name, label, hint, select);
+    }
+
+    /** A value that goes along unseen. */
+    public Form hidden(String name, String value) {
+        var input = new Input();
+        input.getElement()
+                .setAttribute("type", "hidden")
+                .setAttribute("name", name)
+                .setAttribute("value", value);
+        form.add(input);
+        return this;
+    }
+
+    /** A field that people do not see and programs fill in: see {@link #fellIntoTheTrap}. */
+    public Form trap() {
+        var input = new Input();
+        input.setId(TRAP);
+        input.getElement()
+                .setAttribute("type", "text")
+                .setAttribute("name", TRAP)
+                .setAttribute("tabindex", "-1")
+                .setAttribute("autocomplete", "off");
+        var label = Html.attribute(
+                Html.text("label", language.say("Laat dit veld leeg", "Leave this field empty")), "for", TRAP);
+        form.add(Html.attribute(Html.block("div", "form__trap", label, input), "aria-hidden", "true"));
+        return this;
+    }
+
+    /** Something between the fields. */
+    public Form with(Component part) {
+        form.add(part);
+        return this;
+    }
+
+    /** Ends the form with a button that says what happens. */
+    public Form button(String text, String className) {
+        var button = new NativeButton(text);
+        button.setClassName(className);
+        button.getElement().setAttribute("type", "submit");
+        form.add(button);
+        return this;
+    }
+
+    private Form field(String name, String label, String hint, Component input) {
+        var described = new ArrayList<String>();
+        var problem = Optional.ofNullable(problems.get(name));
+        var field = Html.block("div", problem.isPresent() ? "field field--wrong" : "field");
+        field.add(Html.attribute(Html.text("label", "field__label", label), "for", id(name)));
+        if (!hint.isBlank()) {
+            field.add(described(Html.text("p", "field__hint", hint), id(name) + "-hint", described));
+        }
+        problem.ifPresent(sentence ->
+                field.add(described(Html.text("p", "field__problem", sentence), id(name) + "-probleem", described)));
+        input.setId(id(name));
+        input.getElement().setAttribute("name", name);
+        input.getElement().setAttribute("class", "field__input");
+        problem.ifPresent(sentence -> input.getElement().setAttribute("aria-invalid", "true"));
+        if (!described.isEmpty()) {
+            input.getElement().setAttribute("aria-describedby", String.join(" ", described));
+        }
+        field.add(input);
+        form.add(field);
+        return this;
+    }
+
+    private static Component described(Component text, String id, List<String> described) {
+        text.setId(id);
+        described.add(id);
+        return text;
+    }
+
+    private Component summary() {
+        var title = Html.text(
+                "h2", "form__summary-title", language.say("Dit klopt nog niet", "Something is not right yet"));
+        title.setId("dit-klopt-niet");
+        var links = Html.list(
+                "form__problems",
+                problems.entrySet(),
+                problem -> Html.link("#" + id(problem.getKey()), problem.getValue()));
+        var summary = Html.block("div", "form__summary", title, links);
+        summary.getElement()
+                .setAttribute("role", "alert")
+                .setAttribute("tabindex", "-1")
+                .setAttribute("autofocus", "")
+                .setAttribute("aria-labelledby", "dit-klopt-niet");
+        return summary;
+    }
+
+    private static String id(String field) {
+        return "veld-" + field;
+    }
+}

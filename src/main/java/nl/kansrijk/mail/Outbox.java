@@ -1,0 +1,206 @@
+package nl.kansrijk.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.kansrijk.vault.Vault;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Letters on their way out, kept in the database: a letter is put in within the transaction it belongs to, and leaves
+ * after that.
+ *
+ * <p>What a letter says, and to whom, is sealed. Thirty days after it was settled a letter is erased.
+ */
+@Component
+public class Outbox {
+
+    /** So long after a letter was sent, refused or kept it is erased. */
+    public static final Duration KEPT_FOR = Duration.ofDays(30);
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final boolean delivers;
+
+    Outbox(
+            JdbcClient jdbc,
+            Vault vault,
+            Clock clock,
+            ApplicationEventPublisher events,
+            @Value("${spring.mail.host:}") String mailServer) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+        this.events = events;
+        this.delivers = !mailServer.isBlank();
+    }
+
+    /** Where a letter is on its way. */
+    public enum State {
+        WAITING("wacht"),
+        SENT("verstuurd"),
+        REFUSED("kwam niet aan"),
+        KEPT("bewaard, niet verstuurd");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /**
+     * A letter as it lies in the outbox.
+     *
+     * @param problem what the mail server said last, if that was no
+     */
+    public record Put(long id, Letter letter, State state, Instant putAt, int attempts, Optional<String> problem) {}
+
+    /** Whether letters leave at all: without a mail server they stay here. */
+    public boolean delivers() {
+        return delivers;
+    }
+
+    /**
+     * Puts a letter in, as part of the running transaction.
+     *
+     * @return whether it is new; a letter with the same reason stays as it is
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean put(Letter letter) {
+        if (has(letter.reason())) {
+            return false;
+        }
+        var now = Timestamp.from(clock.instant());
+        jdbc.sql("""
+                        insert into mail_letter (reason, sealed_to, sealed_subject, sealed_body, sealed_calendar, state,
+                          put_at, next_try, attempts, settled_at)
+                        values (:reason, :to, :subject, :body, :calendar, :state, :now, :next, 0, :settled)
+                        """)
+                .param("reason", letter.reason())
+                .param("to", vault.seal(letter.to().value()))
+                .param("subject", vault.seal(letter.subject()))
+                .param("body", vault.seal(letter.body()))
+                .param("calendar", letter.calendar().map(vault::seal).orElse(null))
+                .param("state", (delivers ? State.WAITING : State.KEPT).name())
+                .param("now", now)
+                .param("next", letter.notBefore().map(Timestamp::from).orElse(now))
+                .param("settled", delivers ? null : now)
+                .update();
+        return true;
+    }
+
+    private boolean has(String reason) {
+        return jdbc.sql("select count(*) from mail_letter where reason = :reason")
+                        .param("reason", reason)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    public int size() {
+        return jdbc.sql("select count(*) from mail_letter").query(Integer.class).single();
+    }
+
+    /** Letters, the newest first. */
+    public List<Put> newest(int offset, int limit) {
+        return jdbc.sql("select * from mail_letter order by id desc limit :limit offset :offset")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(this::letter)
+                .list();
+    }
+
+    /** The letter that has waited longest for its turn, kept from other senders until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<Put> takeDue() {
+        return jdbc.sql("""
+                        select * from mail_letter where state = 'WAITING' and next_try <= :now
+                        order by next_try, id limit 1 for update skip locked
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .query(this::letter)
+                .optional();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void sent(Put put) {
+        settle(put, State.SENT, Optional.empty());
+        events.publishEvent(new LetterSent(put.letter().reason()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void refused(Put put, String problem) {
+        settle(put, State.REFUSED, Optional.of(problem));
+        events.publishEvent(new LetterRefused(put.letter().reason()));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tryAgain(Put put, Duration later, String problem) {
+        jdbc.sql("""
+                        update mail_letter set attempts = attempts + 1, next_try = :next, problem = :problem
+                        where id = :id
+                        """)
+                .param("next", Timestamp.from(clock.instant().plus(later)))
+                .param("problem", shortened(problem))
+                .param("id", put.id())
+                .update();
+    }
+
+    /** Erases letters that were settled long enough ago. */
+    @Transactional
+    public int eraseOld() {
+        return jdbc.sql("delete from mail_letter where settled_at < :before")
+                .param("before", Timestamp.from(clock.instant().minus(KEPT_FOR)))
+                .update();
+    }
+
+    private void settle(Put put, State state, Optional<String> problem) {
+        jdbc.sql("""
+                        update mail_letter
+                        set state = :state, attempts = attempts + 1, settled_at = :now, problem = :problem
+                        where id = :id
+                        """)
+                .param("state", state.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("problem", problem.map(Outbox::shortened).orElse(null))
+                .param("id", put.id())
+                .update();
+    }
+
+    private static String shortened(String problem) {
+        return problem.substring(0, Math.min(problem.length(), 300));
+    }
+
+    private Put letter(ResultSet row, int number) throws SQLException {
+        return new Put(
+                row.getLong("id"),
+                new Letter(
+                        row.getString("reason"),
+                        new EmailAddress(vault.open(row.getString("sealed_to"))),
+                        vault.open(row.getString("sealed_subject")),
+                        vault.open(row.getString("sealed_body")),
+                        Optional.ofNullable(row.getString("sealed_calendar")).map(vault::open),
+                        Optional.of(row.getTimestamp("next_try").toInstant())),
+                State.valueOf(row.getString("state")),
+                row.getTimestamp("put_at").toInstant(),
+                row.getInt("attempts"),
+                Optional.ofNullable(row.getString("problem")));
+    }
+}

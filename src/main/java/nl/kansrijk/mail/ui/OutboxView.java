@@ -1,0 +1,81 @@
+package nl.kansrijk.mail.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.kansrijk.account.Role;
+import nl.kansrijk.account.WorkArea;
+import nl.kansrijk.design.Html;
+import nl.kansrijk.design.Notice;
+import nl.kansrijk.mail.MailPaths;
+import nl.kansrijk.mail.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/** Every letter of the last thirty days, and what it says. */
+@Route(value = MailPaths.OUTBOX, autoLayout = false)
+@PageTitle("Uitgaande post – Kansrijk")
+@RolesAllowed(Role.Names.ADMINISTRATOR)
+class OutboxView extends WorkArea {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM yyyy HH:mm", Locale.forLanguageTag("nl"))
+            .withZone(ZoneId.of("Europe/Amsterdam"));
+
+    private final HtmlContainer letter = Html.block("section", "letter");
+
+    OutboxView(Outbox outbox, AuthenticationContext signedIn) {
+        super("Uitgaande post", signedIn);
+        add(
+                new Notice(
+                        outbox.delivers()
+                                ? "Brieven gaan vanzelf naar de mailserver. Dertig dagen daarna worden ze hier gewist."
+                                : "Er is geen mailserver ingesteld, dus er gaat geen mail uit. Brieven blijven dertig dagen hier staan."));
+        if (outbox.size() == 0) {
+            add(Html.text(
+                    "p", "Er is nog geen post. Zodra iemand zich aanmeldt voor een activiteit, zie je dat hier."));
+            return;
+        }
+        var grid = new Grid<Outbox.Put>();
+        grid.addColumn(put -> put.letter().subject()).setHeader("Onderwerp").setFlexGrow(2);
+        grid.addColumn(put -> put.letter().to().value()).setHeader("Aan");
+        grid.addColumn(put -> MOMENT.format(put.putAt())).setHeader("Geschreven");
+        grid.addColumn(put -> put.state().label()).setHeader("Stand");
+        grid.setItems(query -> outbox.newest(query.getOffset(), query.getLimit()).stream(), query -> {
+            query.getPage();
+            return outbox.size();
+        });
+        grid.asSingleSelect().addValueChangeListener(chosen -> show(chosen.getValue()));
+        letter.getElement().setAttribute("aria-live", "polite");
+        add(grid, letter);
+    }
+
+    private void show(Outbox.@Nullable Put chosen) {
+        letter.removeAll();
+        if (chosen == null) {
+            return;
+        }
+        letter.add(Html.text("h2", chosen.letter().subject()));
+        letter.add(Html.text(
+                "p",
+                "Aan %s, geschreven op %s. %s."
+                        .formatted(
+                                chosen.letter().to().value(),
+                                MOMENT.format(chosen.putAt()),
+                                capitalised(chosen.state().label()))));
+        chosen.problem().ifPresent(problem -> letter.add(Html.text("p", "De mailserver zei: " + problem)));
+        letter.add(Html.text("pre", "letter__text", chosen.letter().body()));
+        if (chosen.letter().calendar().isPresent()) {
+            letter.add(Html.text("p", "Met een afspraak voor de agenda (afspraak.ics)."));
+        }
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

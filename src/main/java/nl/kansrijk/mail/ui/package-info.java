@@ -1,0 +1,5 @@
+/** The outbox, for administrators. */
+@NullMarked
+package nl.kansrijk.mail.ui;
+
+import org.jspecify.annotations.NullMarked;

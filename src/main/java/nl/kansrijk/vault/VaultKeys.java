@@ -1,0 +1,117 @@
+package nl.kansrijk.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The keys of the vault: the first seals, all of them open.
+ *
+ * @param all newest first
+ */
+record VaultKeys(List<Key> all) {
+
+    private static final int BYTES = 32;
+    private static final int ID_BYTES = 4;
+    private static final String FILE = "kluis.sleutel";
+
+    VaultKeys {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * A key with a name of its own, so that what it sealed says which key opens it.
+     *
+     * @param id the start of its SHA-256
+     */
+    record Key(String id, SecretKey secret) {
+
+        static Key of(byte[] bytes) {
+            try {
+                var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+                return new Key(HexFormat.of().formatHex(digest, 0, ID_BYTES), new SecretKeySpec(bytes, "AES"));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    Key newest() {
+        return all.getFirst();
+    }
+
+    Key oldest() {
+        return all.getLast();
+    }
+
+    /** Keys as they stand in the settings: base64, 32 bytes each. */
+    static VaultKeys read(String newest, String former) {
+        var keys = new ArrayList<Key>();
+        Stream.concat(Stream.of(newest), Stream.of(former.split(",")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> keys.add(key(text)));
+        return new VaultKeys(keys);
+    }
+
+    /** The key in the data folder; it is made when it is not there yet. */
+    static VaultKeys inFolder(Path folder) {
+        var file = folder.resolve(FILE);
+        try {
+            Files.createDirectories(folder);
+            if (!Files.exists(file)) {
+                write(file);
+            }
+            return new VaultKeys(List.of(key(Files.readString(file).strip())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "De sleutel in %s is niet te lezen of te maken. Kijk of je daar mag lezen en schrijven."
+                            .formatted(file),
+                    e);
+        }
+    }
+
+    private static void write(Path file) throws IOException {
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        // Closed to others from the start, and whole or not there at all.
+        var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "kluis", ".nieuw", ownerOnly(file));
+        Files.writeString(draft, Base64.getEncoder().encodeToString(bytes) + "\n");
+        Files.move(draft, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static FileAttribute<?>[] ownerOnly(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static Key key(String base64) {
+        try {
+            var bytes = Base64.getDecoder().decode(base64);
+            if (bytes.length == BYTES) {
+                return Key.of(Arrays.copyOf(bytes, BYTES));
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // The sentence below says what it should be; what it was is a secret.
+        }
+        throw new IllegalStateException(
+                "De sleutel voor persoonsgegevens klopt niet: nodig zijn 32 bytes in base64. Maak er een met: openssl rand -base64 32.");
+    }
+}
