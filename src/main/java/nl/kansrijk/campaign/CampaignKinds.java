@@ -10,6 +10,7 @@ import nl.kansrijk.content.Field.Choice;
 import nl.kansrijk.content.Field.Day;
 import nl.kansrijk.content.Field.Group;
 import nl.kansrijk.content.Field.Reference;
+import nl.kansrijk.content.Field.Sentence;
 import nl.kansrijk.content.Field.Several;
 import nl.kansrijk.content.Field.SourceKey;
 import nl.kansrijk.content.Field.Text;
@@ -30,13 +31,13 @@ class CampaignKinds {
     Kind campaignKind() {
         var figure = new Group(List.of(
                 required("value", new Text(40)),
-                required("text", new Text(200)),
+                required("text", new Sentence(200, true)),
                 required("source", new SourceKey()),
                 required("date", new Text(40))));
         var scheme = new Group(List.of(
                 required("name", new Text(80)),
                 required("state", new Choice(List.of("open", "gesloten", "onbekend"))),
-                required("text", new Text(400)),
+                required("text", new Sentence(400)),
                 required("source", new SourceKey()),
                 required("date", new Text(40))));
         return Kind.named(CAMPAIGN, "campagne", "campaigns")
@@ -48,7 +49,7 @@ class CampaignKinds {
                                 new Choice(Stream.of(Sector.values())
                                         .map(Sector::code)
                                         .toList())),
-                        required("summary", new Text(220)),
+                        required("summary", new Sentence(220)),
                         required("featured", new Several(4, 9, new Reference("occupation"))),
                         optional("figures", new Several(0, 8, figure)),
                         optional("schemes", new Several(0, 12, scheme)),
@@ -62,7 +63,7 @@ class CampaignKinds {
         return Kind.named(PAGE, "pagina", "pages")
                 .with(
                         required("title", new Text(80)),
-                        required("summary", new Text(220)),
+                        required("summary", new Sentence(220)),
                         optional("sources", SOURCES),
                         required("checked", new Day()))
                 .build();

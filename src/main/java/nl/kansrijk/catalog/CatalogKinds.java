@@ -9,6 +9,7 @@ import nl.kansrijk.content.Field.Choice;
 import nl.kansrijk.content.Field.Code;
 import nl.kansrijk.content.Field.Day;
 import nl.kansrijk.content.Field.Reference;
+import nl.kansrijk.content.Field.Sentence;
 import nl.kansrijk.content.Field.Several;
 import nl.kansrijk.content.Field.SourceKey;
 import nl.kansrijk.content.Field.Text;
@@ -24,7 +25,7 @@ class CatalogKinds {
     static final String COURSE = "course";
 
     private static final Text WORD = new Text(80);
-    private static final Text SENTENCE = new Text(200);
+    private static final Sentence SENTENCE = new Sentence(200);
     private static final Choice SECTOR =
             new Choice(Stream.of(Sector.values()).map(Sector::code).toList());
     private static final Several SOURCES = new Several(1, 10, new SourceKey());
@@ -35,7 +36,7 @@ class CatalogKinds {
                 .with(
                         required("title", new Text(60)),
                         required("sector", SECTOR),
-                        required("summary", new Text(180)),
+                        required("summary", new Sentence(180)),
                         optional("synonyms", new Several(0, 40, WORD)),
                         required("isco", new Code("\\d{4}", "2221")),
                         optional("esco", new Code("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "een UUID")),
@@ -64,7 +65,7 @@ class CatalogKinds {
                         optional("crohos", new Several(1, 6, new Code("\\d{5}", "34560"))),
                         required("paths", new Several(1, 5, new Choice(paths()))),
                         optional("duration", WORD),
-                        required("summary", new Text(180)),
+                        required("summary", new Sentence(180)),
                         optional("synonyms", new Several(0, 40, WORD)),
                         optional("admission", new Several(1, 8, SENTENCE)),
                         required("sources", SOURCES),

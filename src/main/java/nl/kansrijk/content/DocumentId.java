@@ -9,12 +9,18 @@ package nl.kansrijk.content;
  */
 public record DocumentId(String kind, String slug, String language) {
 
+    private static final String DUTCH = "nl";
+
     public static DocumentId dutch(String kind, String slug) {
-        return new DocumentId(kind, slug, "nl");
+        return new DocumentId(kind, slug, DUTCH);
+    }
+
+    public boolean isDutch() {
+        return language.equals(DUTCH);
     }
 
     @Override
     public String toString() {
-        return kind + "/" + slug + (language.equals("nl") ? "" : "." + language);
+        return kind + "/" + slug + (isDutch() ? "" : "." + language);
     }
 }
