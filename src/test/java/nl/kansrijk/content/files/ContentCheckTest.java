@@ -20,7 +20,8 @@ class ContentCheckTest {
                 .job("lasser", "Lasser")
                 .job("kok", "Kok"));
 
-        assertThat(outcome).isEqualTo(new ContentCheck.Outcome(2, List.of()));
+        assertThat(outcome.problems()).isEmpty();
+        assertThat(outcome.documents()).isEqualTo(2);
     }
 
     @Test
@@ -41,6 +42,72 @@ class ContentCheckTest {
 
         assertThat(outcome.problems())
                 .containsExactly(new Problem("SOURCES.md", 1, "De lijst met bronnen ontbreekt of is niet te lezen."));
+    }
+
+    @Test
+    void findsLanguageProblemsOnTheirLines() {
+        var outcome = check(new WrittenFolder(directory).sources("duo").file("jobs/lasser.md", """
+                ---
+                title: Lasser
+                summary: Je maakt van losse stukken een geheeel.
+                ---
+
+                Wat je doet.
+
+                Je word blij.
+                """));
+
+        assertThat(outcome.problems())
+                .extracting(problem -> problem.file() + ":" + problem.line())
+                .containsExactly("jobs/lasser.md:3", "jobs/lasser.md:8");
+        assertThat(outcome.documents()).isZero();
+    }
+
+    @Test
+    void putsAProblemOfTheWholeDocumentOnItsFirstLine() {
+        var outcome = check(new WrittenFolder(directory).sources("duo").file("jobs/lasser.md", """
+                ---
+                title: Lasser
+                ---
+                Verantwoordelijkheid.
+                """));
+
+        assertThat(outcome.problems())
+                .extracting(problem -> problem.file() + ":" + problem.line())
+                .containsExactly("jobs/lasser.md:1");
+    }
+
+    @Test
+    void takesTheWordsInTheListForGood() {
+        var folder = new WrittenFolder(directory).sources("duo").job("dronist", "Dronist");
+        assertThat(check(folder).problems()).hasSize(1);
+
+        folder.file("words.txt", "# Beroepen\n\ndronist\nVeVa\n");
+
+        assertThat(check(folder).problems()).isEmpty();
+    }
+
+    @Test
+    void wantsEachWordOnceAndInOrder() {
+        var outcome = check(
+                new WrittenFolder(directory).sources("duo").file("words.txt", "crebo\nVeVa # programma\nbbl\ncrebo\n"));
+
+        assertThat(outcome.problems())
+                .containsExactly(
+                        new Problem("words.txt", 3, "'bbl' hoort vóór 'VeVa'. Zet de woorden op alfabet."),
+                        new Problem("words.txt", 4, "'crebo' staat ook op regel 1. Haal er een weg."));
+    }
+
+    @Test
+    void sumsUpHowTheDocumentsRead() {
+        var outcome = check(new WrittenFolder(directory)
+                .sources("duo")
+                .job("lasser", "Lasser")
+                .file("jobs/kok.md", "---\ntitle: Kok\n---\nJe kookt. Daarna was je alle pannen af."));
+
+        assertThat(outcome.summary())
+                .isEqualTo(
+                        "2 documenten goed, 0 problemen. Leesbaarheid: laagste 97,2 (jobs/kok.md), middelste 127,1. Langste zin: 6 woorden (jobs/kok.md).");
     }
 
     @Test

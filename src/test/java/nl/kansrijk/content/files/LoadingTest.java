@@ -270,10 +270,11 @@ class LoadingTest {
             var report = load(folder);
 
             assertThat(report.problems())
-                    .containsExactly(new Problem(
-                            "jobs/kok.md",
-                            3,
-                            "Veld 'salaris' kennen we niet bij een beroep. Kies uit: title, courses, sources."));
+                    .containsExactly(
+                            new Problem(
+                                    "jobs/kok.md",
+                                    3,
+                                    "Veld 'salaris' kennen we niet bij een beroep. Kies uit: title, summary, courses, sources."));
             assertThat(documents.published("job")).extracting(Document::slug).containsExactly("lasser");
         }
 
