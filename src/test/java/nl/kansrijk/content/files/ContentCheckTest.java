@@ -45,6 +45,26 @@ class ContentCheckTest {
     }
 
     @Test
+    void wantsAShortPublisherAndDate() {
+        var outcome = check(new WrittenFolder(directory)
+                .file(
+                        "SOURCES.md",
+                        "| `duo` | Cijfers. | %s | %s | open data |".formatted("d".repeat(201), "1".repeat(61)))
+                .file("jobs/lasser.md", "---\ntitle: Lasser\nsources: [duo]\n---\nWat je doet."));
+
+        assertThat(outcome.problems())
+                .containsExactly(
+                        new Problem(
+                                "SOURCES.md",
+                                1,
+                                "De uitgever van bron 'duo' is 201 tekens, hoogstens 200 mag. Maak hem korter."),
+                        new Problem(
+                                "SOURCES.md",
+                                1,
+                                "De datum van bron 'duo' is 61 tekens, hoogstens 60 mag. Maak hem korter."));
+    }
+
+    @Test
     void findsLanguageProblemsOnTheirLines() {
         var outcome = check(new WrittenFolder(directory).sources("duo").file("jobs/lasser.md", """
                 ---

@@ -362,6 +362,17 @@ class LoadingTest {
         }
 
         @Test
+        void takesOverASourceWithAPublisherThatIsTooLong() {
+            folder.file("SOURCES.md", "| `duo` | Cijfers. | %s | 2019 | open data |".formatted("d".repeat(201)))
+                    .file("jobs/lasser.md", "---\ntitle: Lasser\nsources: [duo]\n---\nTekst.");
+
+            var report = load(folder);
+
+            assertThat(report.problems()).hasSize(1);
+            assertThat(report.added()).isOne();
+        }
+
+        @Test
         void reportsASourceThatIsListedTwice() {
             folder.sources("duo", "rio", "duo");
 
