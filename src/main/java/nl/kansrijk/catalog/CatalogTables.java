@@ -98,6 +98,13 @@ class CatalogTables {
         }
 
         @Override
+        public List<Reference> references() {
+            return List.of(
+                    new Reference.ToDocument("course", CatalogKinds.COURSE),
+                    new Reference.ToRow("provider", PROVIDERS, "id"));
+        }
+
+        @Override
         public List<String> problemsOf(Row row) {
             if (Stream.of(LearningPath.values()).noneMatch(path -> path.code().equals(row.get("path")))) {
                 return List.of("'%s' is geen leerweg.".formatted(row.get("path")));

@@ -49,14 +49,7 @@ public class ContentCheck {
     public Outcome check(Path folder) {
         var edition = new ContentFolder(folder, kinds).read();
         var problems = new ArrayList<>(edition.problems());
-        for (var table : tables) {
-            var file = edition.tables().get(table.name());
-            if (file == null) {
-                problems.add(new Problem("tables/" + table.name() + ".csv", 1, "Deze tabel ontbreekt. Zet hem terug."));
-            } else {
-                problems.addAll(file.read(table).problems());
-            }
-        }
+        problems.addAll(new TableCheck(kinds, tables, edition).problems());
         var language = new PlainLanguage(WordList.read(folder, problems));
         var pages = read(edition.files(), language);
         pages.forEach(page -> problems.addAll(page.problems()));

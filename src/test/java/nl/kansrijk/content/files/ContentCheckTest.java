@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.kansrijk.content.FactTable;
+import nl.kansrijk.content.FactTable.Reference;
 import nl.kansrijk.content.SmallKinds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ContentCheckTest {
+
+    private static final FactTable SCHOOLS = new WrittenTable("schools", List.of("id"), List.of());
+    private static final FactTable OFFERINGS = new WrittenTable(
+            "offerings",
+            List.of("course", "school"),
+            List.of(new Reference.ToDocument("course", "course"), new Reference.ToRow("school", "schools", "id")));
 
     @TempDir
     private Path directory;
@@ -133,6 +141,47 @@ class ContentCheckTest {
     @Test
     void tellsFileLineAndSentence() {
         assertThat(new Problem("jobs/kok.md", 3, "Dit kan niet.")).hasToString("jobs/kok.md:3: Dit kan niet.");
+    }
+
+    @Test
+    void findsRowsThatReferToNothing() {
+        var folder = new WrittenFolder(directory)
+                .sources("duo")
+                .file("courses/las.md", "---\ntitle: Lassen\n---\nWat je leert.")
+                .file("tables/schools.csv", "id\n1\n")
+                .file("tables/offerings.csv", "course,school\nlas,1\nkook,1\nlas,2\nlas,\n");
+
+        var outcome = new ContentCheck(SmallKinds.kinds(), List.of(SCHOOLS, OFFERINGS)).check(folder.root());
+
+        assertThat(outcome.problems())
+                .containsExactly(
+                        new Problem(
+                                "tables/offerings.csv",
+                                3,
+                                "Er is geen opleiding 'kook'. Schrijf die, of haal de regel weg."),
+                        new Problem(
+                                "tables/offerings.csv",
+                                4,
+                                "'2' staat niet in tables/schools.csv. Zet het erbij, of haal de regel weg."));
+    }
+
+    /** A table that is only looked at. */
+    private record WrittenTable(String name, List<String> columns, List<Reference> references) implements FactTable {
+
+        @Override
+        public int order() {
+            return 1;
+        }
+
+        @Override
+        public List<String> problemsOf(Row row) {
+            return List.of();
+        }
+
+        @Override
+        public void replaceWith(List<Row> rows) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static ContentCheck.Outcome check(WrittenFolder folder) {
