@@ -144,7 +144,7 @@ public final class PlainLanguage {
     private boolean isMeant(Mistake mistake, DutchRules rules) {
         return mistake.isSmallLetterThatGoesOn()
                 || mistake.isWithin(terms)
-                || mistake.isSpelling() && isMadeOfTerms(mistake.words(), rules);
+                || (mistake.isSpelling() && isMadeOfTerms(mistake.words(), rules));
     }
 
     /** A term with a hyphen and a word: "VeVa-opleiding". */
