@@ -15,6 +15,7 @@ import nl.kansrijk.content.Field.Day;
 import nl.kansrijk.content.Field.Group;
 import nl.kansrijk.content.Field.Picture;
 import nl.kansrijk.content.Field.Reference;
+import nl.kansrijk.content.Field.Sentence;
 import nl.kansrijk.content.Field.Several;
 import nl.kansrijk.content.Field.SourceKey;
 import nl.kansrijk.content.Field.Text;
@@ -47,7 +48,7 @@ class CampaignKinds {
                         required("title", new Text(60)),
                         required("name", new Text(30)),
                         required("sector", new Choice(sectors)),
-                        required("summary", new Text(220)),
+                        required("summary", new Sentence(220)),
                         required("scene", new Picture("scenes")),
                         required("blocks", new Several(3, 11, block())),
                         optional("promising", new Several(0, 8, promising())),
@@ -71,7 +72,7 @@ class CampaignKinds {
                         required("title", new Text(80)),
                         required("occupation", new Reference("occupation")),
                         required("form", new Choice(List.of("dag", "portret"))),
-                        required("summary", new Text(180)),
+                        required("summary", new Sentence(180)),
                         optional("person", new Text(60)),
                         optional("consent-given", new Day()),
                         optional("consent-until", new Day()),
@@ -114,7 +115,7 @@ class CampaignKinds {
         return Kind.named(PAGE, "pagina", "pages")
                 .with(
                         required("title", new Text(80)),
-                        required("summary", new Text(220)),
+                        required("summary", new Sentence(220)),
                         optional("sources", SOURCES),
                         required("checked", new Day()),
                         TRANSLATED_FROM)
@@ -129,7 +130,7 @@ class CampaignKinds {
     private static Group promising() {
         return new Group(List.of(
                 required("occupation", new Reference("occupation")),
-                required("text", new Text(200)),
+                required("text", new Sentence(200)),
                 required("source", new SourceKey()),
                 required("date", new Text(40))));
     }
@@ -145,11 +146,11 @@ class CampaignKinds {
     private static Group action() {
         return new Group(List.of(
                 required("title", new Text(80)),
-                required("text", new Text(240)),
+                required("text", new Sentence(240)),
                 required("label", new Text(60)),
                 required("path", LOCAL_PATH),
                 optional("needs", new Code("[a-z]+(:.+)?", "coaches of course:mbo-verpleegkundige")),
-                optional("instead", new Text(240)),
+                optional("instead", new Sentence(240)),
                 optional("instead-label", new Text(60)),
                 optional("instead-path", LOCAL_PATH)));
     }
@@ -157,7 +158,7 @@ class CampaignKinds {
     private static Group figure() {
         return new Group(List.of(
                 required("value", new Text(40)),
-                required("text", new Text(200)),
+                required("text", new Sentence(200, true)),
                 required("source", new SourceKey()),
                 required("date", new Text(40))));
     }
@@ -166,13 +167,13 @@ class CampaignKinds {
         return new Group(List.of(
                 required("name", new Text(80)),
                 required("state", new Choice(List.of("open", "gesloten", "onbekend"))),
-                required("text", new Text(400)),
+                required("text", new Sentence(400)),
                 required("source", new SourceKey()),
                 required("date", new Text(40))));
     }
 
     private static Group question() {
-        return new Group(List.of(required("question", new Text(120)), required("answer", new Text(400))));
+        return new Group(List.of(required("question", new Sentence(120)), required("answer", new Sentence(400))));
     }
 
     private static Group video() {

@@ -11,6 +11,7 @@ import nl.kansrijk.content.Field.Day;
 import nl.kansrijk.content.Field.Group;
 import nl.kansrijk.content.Field.Picture;
 import nl.kansrijk.content.Field.Reference;
+import nl.kansrijk.content.Field.Sentence;
 import nl.kansrijk.content.Field.Several;
 import nl.kansrijk.content.Field.SourceKey;
 import nl.kansrijk.content.Field.Text;
@@ -28,12 +29,12 @@ class CatalogKinds {
     static final String LEVEL = "level";
 
     private static final Text WORD = new Text(80);
-    private static final Text SENTENCE = new Text(200);
+    private static final Sentence SENTENCE = new Sentence(200);
     private static final Choice SECTOR =
             new Choice(Stream.of(Sector.values()).map(Sector::code).toList());
     private static final Several SOURCES = new Several(1, 10, new SourceKey());
     private static final Group QUESTION =
-            new Group(List.of(required("question", new Text(120)), required("answer", new Text(400))));
+            new Group(List.of(required("question", new Sentence(120)), required("answer", new Sentence(400))));
 
     @Bean
     Kind occupationKind() {
@@ -43,7 +44,7 @@ class CatalogKinds {
                         required("sector", SECTOR),
                         required("field", new Reference(FIELD)),
                         required("glyph", new Picture("glyphs")),
-                        required("summary", new Text(180)),
+                        required("summary", new Sentence(180)),
                         optional("synonyms", new Several(0, 40, WORD)),
                         required("isco", new Code("\\d{4}", "2221")),
                         optional("esco", new Code("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "een UUID")),
@@ -78,7 +79,7 @@ class CatalogKinds {
                         required("paths", new Several(1, 5, new Choice(paths()))),
                         optional("duration", WORD),
                         optional("full-since", new Day()),
-                        required("summary", new Text(180)),
+                        required("summary", new Sentence(180)),
                         optional("synonyms", new Several(0, 40, WORD)),
                         required("fits", new Several(2, 4, SENTENCE)),
                         optional("admission", new Several(1, 8, SENTENCE)),
@@ -96,7 +97,7 @@ class CatalogKinds {
                         required("title", new Text(40)),
                         required("sector", SECTOR),
                         required("scene", new Picture("scenes")),
-                        required("summary", new Text(180)),
+                        required("summary", new Sentence(180)),
                         required("sources", SOURCES),
                         required("checked", new Day()))
                 .build();
@@ -116,7 +117,7 @@ class CatalogKinds {
 
     private static Group moment() {
         return new Group(List.of(
-                required("time", new Code("([01]\\d|2[0-3]):[0-5]\\d", "07:30")), required("text", new Text(160))));
+                required("time", new Code("([01]\\d|2[0-3]):[0-5]\\d", "07:30")), required("text", new Sentence(160))));
     }
 
     private static Group requirement() {
@@ -128,7 +129,7 @@ class CatalogKinds {
         var kinds = Stream.of(RouteKind.values()).map(RouteKind::code).toList();
         return new Group(List.of(
                 required("path", new Choice(kinds)),
-                required("text", new Text(240)),
+                required("text", new Sentence(240)),
                 optional("course", new Reference(COURSE))));
     }
 

@@ -104,6 +104,13 @@ class CatalogTables {
         }
 
         @Override
+        public List<Reference> references() {
+            return List.of(
+                    new Reference.ToDocument("course", CatalogKinds.COURSE),
+                    new Reference.ToRow("provider", PROVIDERS, "id"));
+        }
+
+        @Override
         public List<String> problemsOf(Row row) {
             if (Stream.of(LearningPath.values()).noneMatch(path -> path.code().equals(row.get("path")))) {
                 return List.of("'%s' is geen leerweg.".formatted(row.get("path")));
@@ -154,6 +161,11 @@ class CatalogTables {
         @Override
         public List<List<String>> keys() {
             return List.of(List.of("course", "year"));
+        }
+
+        @Override
+        public List<Reference> references() {
+            return List.of(new Reference.ToDocument("course", CatalogKinds.COURSE));
         }
 
         @Override

@@ -39,11 +39,16 @@ final class ContentFolder {
     /**
      * Everything in the folder.
      *
+     * @param files of documents, right or wrong
      * @param documents that are right in themselves and in what they refer to
      * @param problems of all files; a file with a problem is refused whole
      */
     record Edition(
-            List<Document> documents, List<Source> sources, Map<String, TableFile> tables, List<Problem> problems) {}
+            List<DocumentFile> files,
+            List<Document> documents,
+            List<Source> sources,
+            Map<String, TableFile> tables,
+            List<Problem> problems) {}
 
     Edition read() {
         var problems = new ArrayList<Problem>();
@@ -63,7 +68,7 @@ final class ContentFolder {
             }
         }
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
-        return new Edition(sound, sources, tables(problems), problems);
+        return new Edition(files, sound, sources, tables(problems), problems);
     }
 
     private List<DocumentFile> documentsOf(Kind kind) {
