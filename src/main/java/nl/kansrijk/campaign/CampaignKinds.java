@@ -138,7 +138,7 @@ class CampaignKinds {
     private static Group quote() {
         return new Group(List.of(
                 required("text", new Text(300)),
-                required("speaker", new Text(100)),
+                required("speaker", new Text(140)),
                 required("source", new SourceKey()),
                 required("date", new Text(40))));
     }

@@ -36,6 +36,7 @@ import nl.kansrijk.design.Notice;
 import nl.kansrijk.design.Page;
 import nl.kansrijk.design.PageAddress;
 import nl.kansrijk.design.PageHead;
+import nl.kansrijk.design.Scene;
 import nl.kansrijk.design.SourceNote;
 import nl.kansrijk.design.TakesForm;
 import nl.kansrijk.design.Typed;
@@ -117,11 +118,13 @@ class EventPage extends Page implements TakesForm, Fresh {
         var language = address.language();
         var event = find(address);
         var now = event.signUp(clock.instant());
-        addClassNames("event", "campaign-" + event.sector().code());
+        addClassName("event");
+        wear(event.sector().code());
         add(new Hero(
-                "%s, %s".formatted(event.sort().label(language), EventDates.day(event.startsThere(), language)),
-                event.title(),
-                event.summary()));
+                        "%s, %s".formatted(event.sort().label(language), EventDates.day(event.startsThere(), language)),
+                        event.title(),
+                        event.summary())
+                .picturing(new Scene(event.sector().code())));
         addNews(event, now, language);
         add(facts(event, language));
         add(Html.block(

@@ -26,9 +26,9 @@ final class EventTexts {
     /** An event on one line of a list. */
     static Component row(Event event, Language language, String distance) {
         var where = event.place().orElse("Online") + distance;
-        return Html.block(
+        var row = Html.block(
                 "div",
-                "event-row campaign-" + event.sector().code(),
+                "event-row",
                 Html.text("p", "event-row__day", EventDates.day(event.startsThere(), language)),
                 Html.block(
                         "div",
@@ -43,5 +43,6 @@ final class EventTexts {
                                                 event.sort().label(language),
                                                 where,
                                                 EventDates.hours(event, language)))));
+        return Html.wearing(row, event.sector().code());
     }
 }

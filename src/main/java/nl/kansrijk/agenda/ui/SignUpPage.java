@@ -98,7 +98,7 @@ class SignUpPage extends Page implements TakesForm, Personal {
     }
 
     private void show(SignUp signUp, Event event, String token, boolean changed, Language language) {
-        addClassName("campaign-" + event.sector().code());
+        wear(event.sector().code());
         add(new Hero(event.title(), standing(signUp, event, language), explanation(signUp, event, language)));
         if (changed && !signUp.isCancelled()) {
             add(Html.block(

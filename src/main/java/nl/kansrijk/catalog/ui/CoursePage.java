@@ -37,6 +37,7 @@ import nl.kansrijk.design.PageAddress;
 import nl.kansrijk.design.PageHead;
 import nl.kansrijk.design.Scene;
 import nl.kansrijk.design.Signpost;
+import nl.kansrijk.design.UsefulForm;
 import nl.kansrijk.region.Places;
 import nl.kansrijk.region.Provinces;
 
@@ -100,6 +101,7 @@ class CoursePage extends Page {
         add(
                 CatalogTexts.section("daarna", "Wat kan erna?", CatalogTexts.nextSteps(course.next())),
                 CatalogTexts.section("vragen", "Vragen en antwoorden", CatalogTexts.questions(course.questions())),
+                Html.block("div", "band", new UsefulForm(CatalogPaths.of(course.id()))),
                 CatalogTexts.sourceNote(sources, sourcesOf(course, guide), course.checked()));
         return PageHead.of(
                         course.title() + ", " + course.level().label(), course.summary(), CatalogPaths.of(course.id()))
