@@ -94,7 +94,7 @@ class SignUpLetters {
     }
 
     void reminder(Event event, SignUp signUp) {
-        write(event, signUp, "herinnering/" + event.starts(), "Tot overmorgen: " + event.title(), false, """
+        write(event, signUp, "herinnering/" + event.starts(), "Tot gauw: " + event.title(), false, """
                 Nog even en het is zover. Je bent aangemeld%s.
 
                 %s
