@@ -5,6 +5,9 @@ const page = document.getElementById('page');
 
 if (page) {
   import('./elements/search-box');
+  if (page.querySelector('video-on-consent')) {
+    import('./elements/video-on-consent');
+  }
   import('./alive').then(({ wakeOnIntent }) => wakeOnIntent(page));
 } else {
   import('./work-area');

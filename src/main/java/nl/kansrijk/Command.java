@@ -143,9 +143,7 @@ public final class Command {
         try (var context = run(WebApplicationType.NONE, settings)) {
             var outcome = context.getBean(ContentCheck.class).check(folder);
             outcome.problems().forEach(System.out::println);
-            System.out.printf(
-                    "%d documenten goed, %d problemen.%n",
-                    outcome.documents(), outcome.problems().size());
+            System.out.println(outcome.summary());
             if (!outcome.problems().isEmpty()) {
                 throw new Refused("content/ is niet in orde.");
             }

@@ -77,6 +77,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheLanguageCheckKnowsLanguageTool() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("nl.kansrijk.content.language..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.languagetool..")
+                .because("it takes seconds and much memory to load, and only the check needs it")
+                .check(PORTAL);
+    }
+
+    @Test
     void viewsAndPagesArePackagePrivate() {
         classes()
                 .that(IN_A_UI_PACKAGE)

@@ -26,7 +26,7 @@ public record ShownPage(PageHead head, Element html) {
         Map<String, List<String>> query = new LinkedHashMap<>(uri.getQueryParams());
         var slug = path.substring(path.lastIndexOf('/') + 1);
         var page = portal.getAutowireCapableBeanFactory().createBean(type);
-        var head = page.show(new PageAddress(path, Map.of("slug", slug), query));
+        var head = page.fill(new PageAddress(path, Map.of("slug", slug), query));
         var html = new Document("");
         html.appendChild(ElementUtil.toJsoup(html, page.getElement()));
         return new ShownPage(head, html);

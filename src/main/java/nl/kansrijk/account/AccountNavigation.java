@@ -1,6 +1,7 @@
 package nl.kansrijk.account;
 
 import java.util.List;
+import nl.kansrijk.design.Language;
 import nl.kansrijk.design.Navigation;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +10,12 @@ import org.springframework.stereotype.Component;
 class AccountNavigation implements Navigation {
 
     @Override
-    public List<Link> links() {
-        return List.of(new Link(Place.FOOTER, "Inloggen voor medewerkers", AccountPaths.OWN_DESK));
+    public List<Link> links(Language language) {
+        return List.of(
+                new Link(
+                        Place.FOOTER,
+                        language.say("Inloggen voor medewerkers", "Sign in for staff"),
+                        AccountPaths.OWN_DESK),
+                new Link(Place.ADMINISTRATION, "Onderdelen van de portal", "/" + AccountPaths.DESIGN));
     }
 }

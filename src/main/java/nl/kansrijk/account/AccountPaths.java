@@ -8,6 +8,7 @@ public final class AccountPaths {
     public static final String OWN_DESK = "/werkplek";
 
     public static final String ADMINISTRATION = "beheer";
+    public static final String DESIGN = "beheer/design";
 
     private AccountPaths() {}
 }

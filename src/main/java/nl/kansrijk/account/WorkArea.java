@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import nl.kansrijk.design.Html;
+import nl.kansrijk.design.Language;
 import nl.kansrijk.design.Navigation;
 
 /** A page for people at work: who you are, where you are, and the way out. */
@@ -27,7 +28,7 @@ public abstract class WorkArea extends Main {
     /** Adds the ways on that modules offer from this desk. */
     protected final void addWaysOn(List<Navigation> navigation, Navigation.Place desk) {
         var links = navigation.stream()
-                .flatMap(each -> each.links().stream())
+                .flatMap(each -> each.links(Language.DUTCH).stream())
                 .filter(link -> link.place() == desk)
                 .toList();
         if (!links.isEmpty()) {

@@ -2,6 +2,7 @@ package nl.kansrijk.agenda;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kansrijk.design.Language;
 import nl.kansrijk.design.Navigation;
 import nl.kansrijk.design.PublicPaths;
 import nl.kansrijk.design.SessionFree;
@@ -21,7 +22,7 @@ class AgendaNavigation implements Navigation, PublicPaths, SessionFree {
     }
 
     @Override
-    public List<Link> links() {
+    public List<Link> links(Language language) {
         return List.of(
                 new Link(Place.HEADER, "Agenda", "/" + AgendaPaths.AGENDA),
                 new Link(Place.EDITORS_DESK, "Agenda en aanmeldingen", "/" + AgendaPaths.DESK));

@@ -4,16 +4,23 @@ import static nl.kansrijk.content.Field.optional;
 import static nl.kansrijk.content.Field.required;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.catalog.Sector;
+import nl.kansrijk.content.Field;
 import nl.kansrijk.content.Field.Choice;
+import nl.kansrijk.content.Field.Code;
 import nl.kansrijk.content.Field.Day;
 import nl.kansrijk.content.Field.Group;
+import nl.kansrijk.content.Field.Picture;
 import nl.kansrijk.content.Field.Reference;
+import nl.kansrijk.content.Field.Sentence;
 import nl.kansrijk.content.Field.Several;
 import nl.kansrijk.content.Field.SourceKey;
 import nl.kansrijk.content.Field.Text;
 import nl.kansrijk.content.Kind;
+import nl.kansrijk.content.Kind.Wrong;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,38 +30,84 @@ class CampaignKinds {
 
     static final String CAMPAIGN = "campaign";
     static final String PAGE = "page";
+    static final String STORY = "story";
 
     private static final Several SOURCES = new Several(1, 20, new SourceKey());
+    private static final List<String> CONSENT = List.of("person", "consent-given", "consent-until");
+    private static final Code LOCAL_PATH = new Code("/[^\\s]*", "/zoeken?type=course");
+
+    /** Only a translation has it: which Dutch text it was made from. */
+    private static final Field TRANSLATED_FROM =
+            optional(Translations.TRANSLATED_FROM, new Code("[0-9a-f]{8,64}", "3f9a2c41"));
 
     @Bean
     Kind campaignKind() {
-        var figure = new Group(List.of(
-                required("value", new Text(40)),
-                required("text", new Text(200)),
-                required("source", new SourceKey()),
-                required("date", new Text(40))));
-        var scheme = new Group(List.of(
-                required("name", new Text(80)),
-                required("state", new Choice(List.of("open", "gesloten", "onbekend"))),
-                required("text", new Text(400)),
-                required("source", new SourceKey()),
-                required("date", new Text(40))));
+        var sectors = Stream.of(Sector.values()).map(Sector::code).toList();
         return Kind.named(CAMPAIGN, "campagne", "campaigns")
                 .with(
                         required("title", new Text(60)),
                         required("name", new Text(30)),
-                        required(
-                                "sector",
-                                new Choice(Stream.of(Sector.values())
-                                        .map(Sector::code)
-                                        .toList())),
-                        required("summary", new Text(220)),
-                        required("featured", new Several(4, 9, new Reference("occupation"))),
-                        optional("figures", new Several(0, 8, figure)),
-                        optional("schemes", new Several(0, 12, scheme)),
+                        required("sector", new Choice(sectors)),
+                        required("summary", new Sentence(220)),
+                        required("scene", new Picture("scenes")),
+                        required("blocks", new Several(3, 11, block())),
+                        optional("promising", new Several(0, 8, promising())),
+                        required("featured", new Several(3, 9, new Reference("occupation"))),
+                        optional("stories", new Several(0, 6, new Reference(STORY))),
+                        optional("quotes", new Several(0, 3, quote())),
+                        optional("actions", new Several(0, 3, action())),
+                        optional("figures", new Several(0, 8, figure())),
+                        optional("schemes", new Several(0, 12, scheme())),
+                        optional("questions", new Several(0, 8, question())),
                         required("sources", SOURCES),
-                        required("checked", new Day()))
+                        required("checked", new Day()),
+                        TRANSLATED_FROM)
                 .build();
+    }
+
+    @Bean
+    Kind storyKind() {
+        return Kind.named(STORY, "verhaal", "stories")
+                .with(
+                        required("title", new Text(80)),
+                        required("occupation", new Reference("occupation")),
+                        required("form", new Choice(List.of("dag", "portret"))),
+                        required("summary", new Sentence(180)),
+                        optional("person", new Text(60)),
+                        optional("consent-given", new Day()),
+                        optional("consent-until", new Day()),
+                        optional("video", new Several(0, 1, video())),
+                        optional("sources", SOURCES),
+                        required("checked", new Day()))
+                .checkedBy(CampaignKinds::consent)
+                .build();
+    }
+
+    /** A real person is never shown without consent, and consent always has an end. */
+    private static Optional<Wrong> consent(Map<String, Object> fields) {
+        var missing =
+                CONSENT.stream().filter(field -> !fields.containsKey(field)).toList();
+        if ("portret".equals(fields.get("form"))) {
+            if (!missing.isEmpty()) {
+                return Optional.of(
+                        new Wrong("form", "Een portret heeft ook nodig: " + String.join(", ", missing) + "."));
+            }
+            return String.valueOf(fields.get("consent-until")).compareTo(String.valueOf(fields.get("consent-given")))
+                            < 0
+                    ? Optional.of(
+                            new Wrong("consent-until", "De toestemming eindigt voor ze begint. Kijk beide dagen na."))
+                    : Optional.empty();
+        }
+        return missing.size() == CONSENT.size()
+                ? Optional.empty()
+                : Optional.of(new Wrong(
+                        "form",
+                        "Een verhaal van de redactie gaat over niemand in het bijzonder. Haal weg: %s."
+                                .formatted(String.join(
+                                        ", ",
+                                        CONSENT.stream()
+                                                .filter(fields::containsKey)
+                                                .toList()))));
     }
 
     @Bean
@@ -62,9 +115,73 @@ class CampaignKinds {
         return Kind.named(PAGE, "pagina", "pages")
                 .with(
                         required("title", new Text(80)),
-                        required("summary", new Text(220)),
+                        required("summary", new Sentence(220)),
                         optional("sources", SOURCES),
-                        required("checked", new Day()))
+                        required("checked", new Day()),
+                        TRANSLATED_FROM)
                 .build();
+    }
+
+    private static Group block() {
+        var blocks = Stream.of(Block.values()).map(Block::code).toList();
+        return new Group(List.of(required("block", new Choice(blocks)), required("title", new Text(80))));
+    }
+
+    private static Group promising() {
+        return new Group(List.of(
+                required("occupation", new Reference("occupation")),
+                required("text", new Sentence(200)),
+                required("source", new SourceKey()),
+                required("date", new Text(40))));
+    }
+
+    private static Group quote() {
+        return new Group(List.of(
+                required("text", new Text(300)),
+                required("speaker", new Text(100)),
+                required("source", new SourceKey()),
+                required("date", new Text(40))));
+    }
+
+    private static Group action() {
+        return new Group(List.of(
+                required("title", new Text(80)),
+                required("text", new Sentence(240)),
+                required("label", new Text(60)),
+                required("path", LOCAL_PATH),
+                optional("needs", new Code("[a-z]+(:.+)?", "coaches of course:mbo-verpleegkundige")),
+                optional("instead", new Sentence(240)),
+                optional("instead-label", new Text(60)),
+                optional("instead-path", LOCAL_PATH)));
+    }
+
+    private static Group figure() {
+        return new Group(List.of(
+                required("value", new Text(40)),
+                required("text", new Sentence(200, true)),
+                required("source", new SourceKey()),
+                required("date", new Text(40))));
+    }
+
+    private static Group scheme() {
+        return new Group(List.of(
+                required("name", new Text(80)),
+                required("state", new Choice(List.of("open", "gesloten", "onbekend"))),
+                required("text", new Sentence(400)),
+                required("source", new SourceKey()),
+                required("date", new Text(40))));
+    }
+
+    private static Group question() {
+        return new Group(List.of(required("question", new Sentence(120)), required("answer", new Sentence(400))));
+    }
+
+    private static Group video() {
+        return new Group(List.of(
+                required("provider", new Text(40)),
+                required("address", new Code("https://\\S+", "https://www.youtube-nocookie.com/embed/…")),
+                required("title", new Text(100)),
+                required("duration", new Code("\\d{1,3}", "4")),
+                required("transcript", new Text(20_000))));
     }
 }

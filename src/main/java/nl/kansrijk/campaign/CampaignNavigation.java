@@ -1,51 +1,83 @@
 package nl.kansrijk.campaign;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.content.ChangeFeed;
+import nl.kansrijk.design.Language;
 import nl.kansrijk.design.Navigation;
 import nl.kansrijk.design.PublicPaths;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts campaigns in the menu and plain pages in the footer, and both in the sitemap. */
+/** Puts campaigns and stories in the menu, plain pages in the footer, and all in the sitemap. */
 @Component
 @Order(1)
 class CampaignNavigation implements Navigation, PublicPaths {
 
     private final Campaigns campaigns;
     private final PlainPages pages;
+    private final Stories stories;
     private final ChangeFeed feed;
-    private volatile Known known = new Known(-1, List.of());
+    private volatile Known known = new Known(-1, Map.of());
 
-    CampaignNavigation(Campaigns campaigns, PlainPages pages, ChangeFeed feed) {
+    CampaignNavigation(Campaigns campaigns, PlainPages pages, Stories stories, ChangeFeed feed) {
         this.campaigns = campaigns;
         this.pages = pages;
+        this.stories = stories;
         this.feed = feed;
     }
 
     /** Every page asks for these, so they are read again only when the content has changed. */
     @Override
-    public List<Link> links() {
+    public List<Link> links(Language language) {
         var version = feed.seen();
         if (known.contentVersion != version) {
-            known = new Known(version, read());
+            known = new Known(
+                    version, Stream.of(Language.values()).collect(Collectors.toMap(Function.identity(), this::read)));
         }
-        return known.links;
+        return known.links.getOrDefault(language, List.of());
     }
 
-    private record Known(long contentVersion, List<Link> links) {}
+    private record Known(long contentVersion, Map<Language, List<Link>> links) {}
 
-    private List<Link> read() {
-        return Stream.concat(
-                        campaigns.all().stream()
+    private List<Link> read(Language language) {
+        return Stream.of(
+                        campaigns.all(language).stream()
                                 .map(campaign -> new Link(Place.HEADER, campaign.name(), CampaignPaths.of(campaign))),
-                        pages.all().stream().map(page -> new Link(Place.FOOTER, page.title(), CampaignPaths.of(page))))
+                        Stream.of(new Link(
+                                Place.HEADER, language.say("Verhalen", "Stories"), "/" + CampaignPaths.STORIES)),
+                        pages.all(language).stream()
+                                .map(page -> new Link(Place.FOOTER, page.title(), CampaignPaths.of(page))))
+                .flatMap(Function.identity())
                 .toList();
     }
 
     @Override
     public List<String> all() {
-        return Stream.concat(Stream.of("/"), links().stream().map(Link::path)).toList();
+        return Stream.of(
+                        Stream.of("/", "/" + CampaignPaths.STORIES),
+                        campaigns.all().stream().map(CampaignPaths::of),
+                        pages.all(Language.DUTCH).stream().map(CampaignPaths::of),
+                        stories.all().stream().map(CampaignPaths::of),
+                        translated())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** Only what really is in another language is found under its address. */
+    private Stream<String> translated() {
+        return Stream.of(
+                        Stream.of("/"),
+                        campaigns.all(Language.ENGLISH).stream()
+                                .filter(campaign -> campaign.language() == Language.ENGLISH)
+                                .map(CampaignPaths::of),
+                        pages.all(Language.ENGLISH).stream()
+                                .filter(page -> page.translation().language() == Language.ENGLISH)
+                                .map(CampaignPaths::of))
+                .flatMap(Function.identity())
+                .map(Language.ENGLISH::path);
     }
 }

@@ -5,11 +5,17 @@ public final class CampaignPaths {
 
     public static final String HOME = "";
     public static final String ROOT = ":slug";
+    public static final String STORY = "verhalen/:slug";
+    public static final String STORIES = "verhalen";
 
     private CampaignPaths() {}
 
     public static String of(Campaign campaign) {
         return "/" + campaign.slug();
+    }
+
+    public static String of(Story story) {
+        return "/verhalen/" + story.slug();
     }
 
     public static String of(PlainPage page) {

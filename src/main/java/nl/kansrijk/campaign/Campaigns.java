@@ -4,43 +4,70 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.kansrijk.catalog.OccupationId;
+import nl.kansrijk.catalog.Question;
 import nl.kansrijk.catalog.Sector;
 import nl.kansrijk.content.Document;
-import nl.kansrijk.content.DocumentId;
-import nl.kansrijk.content.Documents;
+import nl.kansrijk.design.Language;
 import org.springframework.stereotype.Component;
 
 /** All published campaigns. They are few, so they are read from their documents as they are. */
 @Component
 public class Campaigns {
 
-    private final Documents documents;
+    private final Translations translations;
 
-    Campaigns(Documents documents) {
-        this.documents = documents;
+    Campaigns(Translations translations) {
+        this.translations = translations;
     }
 
+    /** The campaigns in Dutch. */
     public List<Campaign> all() {
-        return documents.published(CampaignKinds.CAMPAIGN).stream()
+        return all(Language.DUTCH);
+    }
+
+    /** All campaigns, in a language where they are translated, else in Dutch. */
+    public List<Campaign> all(Language language) {
+        return translations.all(CampaignKinds.CAMPAIGN, language).stream()
                 .map(Campaigns::campaign)
                 .sorted(Comparator.comparing(Campaign::sector))
                 .toList();
     }
 
     public Optional<Campaign> find(String slug) {
-        return documents
-                .published(DocumentId.dutch(CampaignKinds.CAMPAIGN, slug))
-                .map(Campaigns::campaign);
+        return find(slug, Language.DUTCH);
     }
 
-    private static Campaign campaign(Document document) {
+    /** A campaign, in a language where it is translated, else in Dutch. */
+    public Optional<Campaign> find(String slug, Language language) {
+        return translations.find(CampaignKinds.CAMPAIGN, slug, language).map(Campaigns::campaign);
+    }
+
+    private static Campaign campaign(Translations.Text text) {
+        var document = text.document();
         return new Campaign(
                 document.slug(),
                 document.text("title"),
                 document.text("name"),
                 Sector.of(document.text("sector")),
                 document.text("summary"),
+                document.text("scene"),
+                document.groups("blocks").stream()
+                        .map(block -> new Campaign.Heading(Block.of(block.text("block")), block.text("title")))
+                        .toList(),
+                document.groups("promising").stream()
+                        .map(each -> new Campaign.Promising(
+                                new OccupationId(each.text("occupation")),
+                                each.text("text"),
+                                each.text("source"),
+                                each.text("date")))
+                        .toList(),
                 document.texts("featured").stream().map(OccupationId::new).toList(),
+                document.texts("stories"),
+                document.groups("quotes").stream()
+                        .map(quote -> new Campaign.Quote(
+                                quote.text("text"), quote.text("speaker"), quote.text("source"), quote.text("date")))
+                        .toList(),
+                document.groups("actions").stream().map(Campaigns::action).toList(),
                 document.groups("figures").stream()
                         .map(figure -> new Campaign.Figure(
                                 figure.text("value"), figure.text("text"), figure.text("source"), figure.text("date")))
@@ -53,8 +80,24 @@ public class Campaigns {
                                 scheme.text("source"),
                                 scheme.text("date")))
                         .toList(),
+                document.groups("questions").stream()
+                        .map(each -> new Question(each.text("question"), each.text("answer")))
+                        .toList(),
                 document.texts("sources"),
                 document.day("checked"),
+                text.translation(),
                 document.body());
+    }
+
+    private static Campaign.Action action(Document.Group action) {
+        return new Campaign.Action(
+                action.text("title"),
+                action.text("text"),
+                action.text("label"),
+                action.text("path"),
+                action.optionalText("needs"),
+                action.optionalText("instead")
+                        .map(instead -> new Campaign.NextBest(
+                                instead, action.text("instead-label"), action.text("instead-path"))));
     }
 }

@@ -5,4 +5,10 @@ import java.util.List;
 
 /** A page that is text and nothing more, such as the privacy statement. */
 public record PlainPage(
-        String slug, String title, String summary, List<String> sources, LocalDate checked, String body) {}
+        String slug,
+        String title,
+        String summary,
+        List<String> sources,
+        LocalDate checked,
+        Translation translation,
+        String body) {}

@@ -2,8 +2,10 @@ package nl.kansrijk.catalog;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.kansrijk.design.Language;
 import nl.kansrijk.search.Facet;
 import nl.kansrijk.search.FacetLabels;
 import org.springframework.context.annotation.Bean;
@@ -15,34 +17,50 @@ class CatalogFacets {
 
     @Bean
     FacetLabels typeLabels() {
-        var labels = new LinkedHashMap<String, String>();
-        labels.put(CatalogSearch.OCCUPATION, "Beroep");
-        labels.put(CatalogSearch.COURSE, "Opleiding");
-        labels.put(CatalogSearch.PROVIDER, "School");
-        labels.put("page", "Pagina");
-        return new Labels(Facet.TYPE, labels);
+        return new Labels(Facet.TYPE, language -> {
+            var labels = new LinkedHashMap<String, String>();
+            labels.put(CatalogSearch.OCCUPATION, language.say("Beroep", "Occupation"));
+            labels.put(CatalogSearch.COURSE, language.say("Opleiding", "Course"));
+            labels.put(CatalogSearch.PROVIDER, language.say("School", "School"));
+            labels.put("story", language.say("Verhaal", "Story"));
+            labels.put("event", language.say("Activiteit", "Event"));
+            labels.put("page", language.say("Pagina", "Page"));
+            return labels;
+        });
     }
 
     @Bean
     FacetLabels sectorLabels() {
-        return new Labels(Facet.SECTOR, labels(Sector.values(), Sector::code, Sector::label));
+        return labels(Facet.SECTOR, Sector.values(), Sector::code, Sector::label);
     }
 
     @Bean
     FacetLabels levelLabels() {
-        return new Labels(Facet.LEVEL, labels(Level.values(), Level::code, Level::label));
+        return labels(Facet.LEVEL, Level.values(), Level::code, Level::label);
     }
 
     @Bean
     FacetLabels pathLabels() {
-        return new Labels(Facet.LEARNING_PATH, labels(LearningPath.values(), LearningPath::code, LearningPath::label));
+        return labels(
+                Facet.LEARNING_PATH,
+                LearningPath.values(),
+                LearningPath::code,
+                (path, language) -> path.label(language));
     }
 
-    private static <T> Map<String, String> labels(T[] values, Function<T, String> code, Function<T, String> label) {
-        var labels = new LinkedHashMap<String, String>();
-        Stream.of(values).forEach(value -> labels.put(code.apply(value), label.apply(value)));
-        return labels;
+    private static <T> FacetLabels labels(
+            Facet facet, T[] values, Function<T, String> code, BiFunction<T, Language, String> label) {
+        return new Labels(facet, language -> {
+            var labels = new LinkedHashMap<String, String>();
+            Stream.of(values).forEach(value -> labels.put(code.apply(value), label.apply(value, language)));
+            return labels;
+        });
     }
 
-    private record Labels(Facet facet, Map<String, String> labels) implements FacetLabels {}
+    private record Labels(Facet facet, Function<Language, Map<String, String>> inLanguage) implements FacetLabels {
+        @Override
+        public Map<String, String> labels(Language language) {
+            return inLanguage.apply(language);
+        }
+    }
 }

@@ -6,6 +6,7 @@ public final class CatalogPaths {
     public static final String OCCUPATION = "beroepen/:slug";
     public static final String COURSE = "opleidingen/:slug";
     public static final String PROVIDER = "scholen/:slug";
+    public static final String FIELD = "werkvelden/:slug";
 
     private CatalogPaths() {}
 
@@ -15,6 +16,10 @@ public final class CatalogPaths {
 
     public static String of(CourseId id) {
         return "/opleidingen/" + id.slug();
+    }
+
+    public static String of(WorkFieldId id) {
+        return "/werkvelden/" + id.slug();
     }
 
     public static String of(ProviderId id) {

@@ -35,21 +35,29 @@ class CatalogProjections {
             withdraw(published.id());
             jdbc.sql("""
                             insert into catalog_occupation
-                              (slug, title, sector, summary, isco, esco, synonyms, workplaces, fits, requirements,
-                               sources, checked, body)
-                            values (:slug, :title, :sector, :summary, :isco, :esco, :synonyms, :workplaces, :fits,
-                              :requirements, :sources, :checked, :body)
+                              (slug, title, sector, field, glyph, summary, isco, esco, synonyms, workplaces, moments,
+                               fits, drawbacks, needs, routes, next_steps, questions, sources, checked, body)
+                            values (:slug, :title, :sector, :field, :glyph, :summary, :isco, :esco, :synonyms,
+                              :workplaces, :moments, :fits, :drawbacks, :needs, :routes, :next, :questions, :sources,
+                              :checked, :body)
                             """)
                     .param("slug", published.slug())
                     .param("title", published.text("title"))
                     .param("sector", published.text("sector"))
+                    .param("field", published.text("field"))
+                    .param("glyph", published.text("glyph"))
                     .param("summary", published.text("summary"))
                     .param("isco", published.text("isco"))
                     .param("esco", published.optionalText("esco").orElse(null))
                     .param("synonyms", Lines.join(published.texts("synonyms")))
                     .param("workplaces", Lines.join(published.texts("workplaces")))
+                    .param("moments", JsonColumn.write(moments(published)))
                     .param("fits", Lines.join(published.texts("fits")))
-                    .param("requirements", Lines.join(published.texts("requirements")))
+                    .param("drawbacks", Lines.join(published.texts("drawbacks")))
+                    .param("needs", JsonColumn.write(requirements(published)))
+                    .param("routes", JsonColumn.write(routes(published)))
+                    .param("next", JsonColumn.write(nextSteps(published)))
+                    .param("questions", JsonColumn.write(questions(published)))
                     .param("sources", Lines.join(published.texts("sources")))
                     .param("checked", Date.valueOf(published.day("checked")))
                     .param("body", published.body())
@@ -68,6 +76,27 @@ class CatalogProjections {
                         .param("slug", id.slug())
                         .update();
             }
+        }
+
+        private static List<Occupation.Moment> moments(Document document) {
+            return document.groups("day").stream()
+                    .map(moment -> new Occupation.Moment(moment.text("time"), moment.text("text")))
+                    .toList();
+        }
+
+        private static List<Occupation.Requirement> requirements(Document document) {
+            return document.groups("requirements").stream()
+                    .map(each -> new Occupation.Requirement(Need.of(each.text("need")), each.text("text")))
+                    .toList();
+        }
+
+        private static List<Occupation.Route> routes(Document document) {
+            return document.groups("routes").stream()
+                    .map(route -> new Occupation.Route(
+                            RouteKind.of(route.text("path")),
+                            route.text("text"),
+                            route.optionalText("course").map(CourseId::new)))
+                    .toList();
         }
 
         private void link(String table, String column, String occupation, List<String> targets) {
@@ -94,10 +123,11 @@ class CatalogProjections {
             withdraw(published.id());
             jdbc.sql("""
                             insert into catalog_course
-                              (slug, title, sector, level, summary, crebos, crohos, paths, duration, admission, synonyms,
-                               sources, checked, body)
+                              (slug, title, sector, level, summary, crebos, crohos, paths, duration, full_since, fits,
+                               admission,
+                               next_steps, questions, synonyms, sources, checked, body)
                             values (:slug, :title, :sector, :level, :summary, :crebos, :crohos, :paths, :duration,
-                              :admission, :synonyms, :sources, :checked, :body)
+                              :fullSince, :fits, :admission, :next, :questions, :synonyms, :sources, :checked, :body)
                             """)
                     .param("slug", published.slug())
                     .param("title", published.text("title"))
@@ -108,6 +138,15 @@ class CatalogProjections {
                     .param("crohos", Lines.join(published.texts("crohos")))
                     .param("paths", Lines.join(published.texts("paths")))
                     .param("duration", published.optionalText("duration").orElse(null))
+                    .param(
+                            "fullSince",
+                            published
+                                    .optionalText("full-since")
+                                    .map(Date::valueOf)
+                                    .orElse(null))
+                    .param("fits", Lines.join(published.texts("fits")))
+                    .param("next", JsonColumn.write(nextSteps(published)))
+                    .param("questions", JsonColumn.write(questions(published)))
                     .param("admission", Lines.join(published.texts("admission")))
                     .param("synonyms", Lines.join(published.texts("synonyms")))
                     .param("sources", Lines.join(published.texts("sources")))
@@ -122,5 +161,20 @@ class CatalogProjections {
                     .param("slug", id.slug())
                     .update();
         }
+    }
+
+    private static List<NextStep> nextSteps(Document document) {
+        return document.groups("next").stream()
+                .map(step -> new NextStep(
+                        step.text("text"),
+                        step.optionalText("occupation").map(OccupationId::new),
+                        step.optionalText("course").map(CourseId::new)))
+                .toList();
+    }
+
+    private static List<Question> questions(Document document) {
+        return document.groups("questions").stream()
+                .map(each -> new Question(each.text("question"), each.text("answer")))
+                .toList();
     }
 }

@@ -106,7 +106,14 @@ class CatalogSearch implements SearchSource {
                 occupation.title(),
                 occupation.synonyms(),
                 occupation.summary(),
-                text(occupation.workplaces(), occupation.fits(), occupation.requirements(), List.of(occupation.body())),
+                text(
+                        occupation.workplaces(),
+                        occupation.fits(),
+                        occupation.requirements().stream()
+                                .map(Occupation.Requirement::text)
+                                .toList(),
+                        occupation.day().stream().map(Occupation.Moment::text).toList(),
+                        List.of(occupation.body())),
                 CatalogPaths.of(occupation.id()),
                 List.of(occupation.sector().code()),
                 led.stream().map(course -> course.level().code()).distinct().toList(),

@@ -16,6 +16,7 @@ class CatalogTables {
 
     static final String PROVIDERS = "providers";
     static final String OFFERINGS = "offerings";
+    static final String ENROLMENTS = "enrolments";
 
     @Bean
     FactTable providersTable(NamedParameterJdbcTemplate jdbc) {
@@ -25,6 +26,11 @@ class CatalogTables {
     @Bean
     FactTable offeringsTable(NamedParameterJdbcTemplate jdbc) {
         return new OfferingsTable(jdbc);
+    }
+
+    @Bean
+    FactTable enrolmentsTable(NamedParameterJdbcTemplate jdbc) {
+        return new EnrolmentsTable(jdbc);
     }
 
     private record ProvidersTable(NamedParameterJdbcTemplate jdbc) implements FactTable {
@@ -98,6 +104,13 @@ class CatalogTables {
         }
 
         @Override
+        public List<Reference> references() {
+            return List.of(
+                    new Reference.ToDocument("course", CatalogKinds.COURSE),
+                    new Reference.ToRow("provider", PROVIDERS, "id"));
+        }
+
+        @Override
         public List<String> problemsOf(Row row) {
             if (Stream.of(LearningPath.values()).noneMatch(path -> path.code().equals(row.get("path")))) {
                 return List.of("'%s' is geen leerweg.".formatted(row.get("path")));
@@ -124,6 +137,57 @@ class CatalogTables {
                                             row.ifGiven("students")
                                                     .map(Integer::valueOf)
                                                     .orElse(null)))
+                            .toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private record EnrolmentsTable(NamedParameterJdbcTemplate jdbc) implements FactTable {
+
+        @Override
+        public String name() {
+            return ENROLMENTS;
+        }
+
+        @Override
+        public int order() {
+            return 13;
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of("course", "year", "students", "source");
+        }
+
+        @Override
+        public List<List<String>> keys() {
+            return List.of(List.of("course", "year"));
+        }
+
+        @Override
+        public List<Reference> references() {
+            return List.of(new Reference.ToDocument("course", CatalogKinds.COURSE));
+        }
+
+        @Override
+        public List<String> problemsOf(Row row) {
+            return row.get("year").matches("20\\d{2}") && row.get("students").matches("\\d{1,6}")
+                    ? List.of()
+                    : List.of("'%s' of '%s' klopt niet. Nodig: een jaar en een aantal studenten."
+                            .formatted(row.get("year"), row.get("students")));
+        }
+
+        @Override
+        public void replaceWith(List<Row> rows) {
+            jdbc.getJdbcOperations().update("delete from catalog_enrolment");
+            jdbc.batchUpdate(
+                    """
+                    insert into catalog_enrolment (course, reported_year, students, source)
+                    values (:course, :year, :students, :source)
+                    """,
+                    rows.stream()
+                            .map(row -> new MapSqlParameterSource(row.values())
+                                    .addValue("year", Integer.valueOf(row.get("year")))
+                                    .addValue("students", Integer.valueOf(row.get("students"))))
                             .toArray(SqlParameterSource[]::new));
         }
     }

@@ -1,5 +1,6 @@
 package nl.kansrijk.catalog;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -74,7 +75,11 @@ public class Courses {
                         .map(LearningPath::of)
                         .toList(),
                 Optional.ofNullable(row.getString("duration")),
+                Optional.ofNullable(row.getDate("full_since")).map(Date::toLocalDate),
+                Lines.split(row.getString("fits")),
                 Lines.split(row.getString("admission")),
+                JsonColumn.read(row.getString("next_steps"), NextStep.class),
+                JsonColumn.read(row.getString("questions"), Question.class),
                 Lines.split(row.getString("synonyms")),
                 Lines.split(row.getString("sources")),
                 row.getDate("checked").toLocalDate(),

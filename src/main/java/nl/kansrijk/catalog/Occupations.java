@@ -44,6 +44,13 @@ public class Occupations {
                 .list();
     }
 
+    public List<Occupation> in(WorkFieldId field) {
+        return jdbc.sql("select * from catalog_occupation where field = :field order by title")
+                .param("field", field.slug())
+                .query(Occupations::occupation)
+                .list();
+    }
+
     /** The occupations with these ids that are published, in this order. */
     public List<Occupation> find(Collection<OccupationId> ids) {
         return ids.stream().map(this::find).flatMap(Optional::stream).toList();
@@ -78,13 +85,20 @@ public class Occupations {
                 new OccupationId(row.getString("slug")),
                 row.getString("title"),
                 Sector.of(row.getString("sector")),
+                new WorkFieldId(row.getString("field")),
+                row.getString("glyph"),
                 row.getString("summary"),
                 row.getString("isco"),
                 Optional.ofNullable(row.getString("esco")),
                 Lines.split(row.getString("synonyms")),
                 Lines.split(row.getString("workplaces")),
+                JsonColumn.read(row.getString("moments"), Occupation.Moment.class),
                 Lines.split(row.getString("fits")),
-                Lines.split(row.getString("requirements")),
+                Lines.split(row.getString("drawbacks")),
+                JsonColumn.read(row.getString("needs"), Occupation.Requirement.class),
+                JsonColumn.read(row.getString("routes"), Occupation.Route.class),
+                JsonColumn.read(row.getString("next_steps"), NextStep.class),
+                JsonColumn.read(row.getString("questions"), Question.class),
                 Lines.split(row.getString("sources")),
                 row.getDate("checked").toLocalDate(),
                 row.getString("body"));

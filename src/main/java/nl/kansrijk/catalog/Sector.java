@@ -2,17 +2,24 @@ package nl.kansrijk.catalog;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.kansrijk.design.Language;
 
 /** What the portal is about. */
 public enum Sector {
-    ZORG("Zorg"),
-    TECHNIEK("Techniek"),
-    DEFENSIE("Defensie en veiligheid");
+    ZORG("Zorg", "Care"),
+    TECHNIEK("Techniek", "Technology"),
+    DEFENSIE("Defensie en veiligheid", "Defence and security");
 
     private final String label;
+    private final String english;
 
-    Sector(String label) {
+    Sector(String label, String english) {
         this.label = label;
+        this.english = english;
+    }
+
+    public String label(Language language) {
+        return language.say(label, english);
     }
 
     public String label() {

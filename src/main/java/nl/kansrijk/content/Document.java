@@ -51,9 +51,12 @@ public record Document(DocumentId id, Map<String, Object> fields, String body) {
     /** A few named values that belong together. */
     public record Group(Map<String, String> values) {
 
+        public Optional<String> optionalText(String name) {
+            return Optional.ofNullable(values.get(name));
+        }
+
         public String text(String name) {
-            return Optional.ofNullable(values.get(name))
-                    .orElseThrow(() -> new IllegalStateException("A group has no value " + name));
+            return optionalText(name).orElseThrow(() -> new IllegalStateException("A group has no value " + name));
         }
     }
 }

@@ -9,12 +9,19 @@ package nl.kansrijk.content;
  */
 public record DocumentId(String kind, String slug, String language) {
 
+    /** The language of originals. */
+    public static final String ORIGINAL = "nl";
+
     public static DocumentId dutch(String kind, String slug) {
-        return new DocumentId(kind, slug, "nl");
+        return new DocumentId(kind, slug, ORIGINAL);
+    }
+
+    public boolean isOriginal() {
+        return language.equals(ORIGINAL);
     }
 
     @Override
     public String toString() {
-        return kind + "/" + slug + (language.equals("nl") ? "" : "." + language);
+        return kind + "/" + slug + (isOriginal() ? "" : "." + language);
     }
 }

@@ -45,7 +45,7 @@ public class Documents {
                 .param("revision", revision.id())
                 .param("id", documentKey)
                 .update();
-        Optional.ofNullable(projections.get(document.id().kind())).ifPresent(each -> each.project(document));
+        projectionOf(document.id()).ifPresent(each -> each.project(document));
         feed.announce(document.id().kind(), document.slug());
         return revision;
     }
@@ -60,9 +60,14 @@ public class Documents {
                         and published_revision is not null
                         """).paramSource(id).update();
         if (taken > 0) {
-            Optional.ofNullable(projections.get(id.kind())).ifPresent(each -> each.withdraw(id));
+            projectionOf(id).ifPresent(each -> each.withdraw(id));
             feed.announce(id.kind(), id.slug());
         }
+    }
+
+    /** Tables hold originals; a translation is read from its document. */
+    private Optional<Projection> projectionOf(DocumentId id) {
+        return id.isOriginal() ? Optional.ofNullable(projections.get(id.kind())) : Optional.empty();
     }
 
     public Optional<Document> published(DocumentId id) {
@@ -76,7 +81,7 @@ public class Documents {
                 .optional();
     }
 
-    /** All published documents of a kind, in the order of their slugs. */
+    /** All published documents of a kind, translations too, in the order of their slugs. */
     public List<Document> published(String kind) {
         return jdbc
                 .sql(SELECT + "where d.kind = :kind order by d.slug, d.language")

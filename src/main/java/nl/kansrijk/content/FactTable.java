@@ -20,11 +20,28 @@ public interface FactTable {
         return List.of(columns());
     }
 
+    /** Columns whose values name something elsewhere. */
+    default List<Reference> references() {
+        return List.of();
+    }
+
     /** What is wrong with a row, in Dutch, with what to do; empty when it can be taken. */
     List<String> problemsOf(Row row);
 
     /** Makes these rows the whole table; called inside a transaction. */
     void replaceWith(List<Row> rows);
+
+    /** A column that names something elsewhere; empty values name nothing. */
+    sealed interface Reference {
+
+        String column();
+
+        /** The slug of a document. */
+        record ToDocument(String column, String kind) implements Reference {}
+
+        /** The value of a column in another table. */
+        record ToRow(String column, String table, String key) implements Reference {}
+    }
 
     /**
      * One row of a file.

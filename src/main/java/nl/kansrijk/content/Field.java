@@ -38,7 +38,7 @@ public record Field(String name, boolean required, Type type) {
         List<String> problemsOf(Object value);
     }
 
-    /** One line of text of at most so many characters. */
+    /** One line of text of at most so many characters: a name or a few words, not checked as language. */
     public record Text(int maxLength) implements Type {
         @Override
         public List<String> problemsOf(Object value) {
@@ -55,6 +55,24 @@ public record Field(String name, boolean required, Type type) {
                     ? List.of()
                     : List.of("de tekst is %d tekens, hoogstens %d mag. Maak hem korter."
                             .formatted(text.length(), maxLength));
+        }
+    }
+
+    /**
+     * Running text, of one or a few sentences: its language is checked.
+     *
+     * @param maxLength in characters
+     * @param continues whether it goes on where another value ends, and so starts with a small letter
+     */
+    public record Sentence(int maxLength, boolean continues) implements Type {
+
+        public Sentence(int maxLength) {
+            this(maxLength, false);
+        }
+
+        @Override
+        public List<String> problemsOf(Object value) {
+            return new Text(maxLength).problemsOf(value);
         }
     }
 
@@ -132,6 +150,19 @@ public record Field(String name, boolean required, Type type) {
             return value instanceof String key && Slugs.isSlug(key)
                     ? List.of()
                     : List.of("'%s' is geen bron. Gebruik een sleutel uit SOURCES.md.".formatted(value));
+        }
+    }
+
+    /** The name of an SVG that comes with the portal, in a folder of its resources. */
+    public record Picture(String folder) implements Type {
+        @Override
+        public List<String> problemsOf(Object value) {
+            return value instanceof String name
+                            && Slugs.isSlug(name)
+                            && Picture.class.getResource("/%s/%s.svg".formatted(folder, name)) != null
+                    ? List.of()
+                    : List.of("'%s' is geen tekening die we hebben. Kies er een uit src/main/resources/%s/."
+                            .formatted(value, folder));
         }
     }
 

@@ -23,6 +23,11 @@ public class Card extends HtmlContainer {
         return this;
     }
 
+    /** Puts the card in the colours of a campaign. */
+    public Card wearing(String campaign) {
+        return Html.wearing(this, campaign);
+    }
+
     public Card with(Component part) {
         add(part);
         return this;

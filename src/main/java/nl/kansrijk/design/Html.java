@@ -60,6 +60,18 @@ public final class Html {
         return list;
     }
 
+    /** Sentences with a mark before each that the class decides, such as a tick. */
+    public static UnorderedList marked(String className, Collection<String> sentences) {
+        var list = sentences(sentences);
+        list.setClassName(className);
+        return list;
+    }
+
+    /** Puts a part of the page in the colours of a campaign: zorg, techniek, defensie or begeleiding. */
+    public static <C extends Component> C wearing(C component, String campaign) {
+        return attribute(component, "data-campaign", campaign);
+    }
+
     public static <C extends Component> C labelled(C component, String label) {
         component.getElement().setAttribute("aria-label", label);
         return component;

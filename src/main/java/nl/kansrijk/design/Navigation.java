@@ -5,8 +5,8 @@ import java.util.List;
 /** The links every page offers; modules add theirs. */
 public interface Navigation {
 
-    /** In the order in which they stand on the page. */
-    List<Link> links();
+    /** In the order in which they stand on the page. Paths are the Dutch ones. */
+    List<Link> links(Language language);
 
     /**
      * A link in the frame.

@@ -22,8 +22,9 @@ public class SearchBox extends HtmlContainer {
      * @param id unique on the page
      * @param label says what to search for
      * @param query what was searched for before, or empty
+     * @param language of the button; suggestions are in Dutch
      */
-    public SearchBox(String id, String label, String query) {
+    public SearchBox(String id, String label, String query, Language language) {
         var input = new Input();
         input.setId(id);
         // Attributes, not properties: only attributes are part of the HTML that the server writes.
@@ -34,7 +35,7 @@ public class SearchBox extends HtmlContainer {
                 .setAttribute("maxlength", String.valueOf(MAX_QUERY))
                 .setAttribute("autocomplete", "off")
                 .setAttribute("enterkeyhint", "search");
-        var button = new NativeButton("Zoek");
+        var button = new NativeButton(language.say("Zoek", "Search"));
         button.getElement().setAttribute("type", "submit");
         button.setClassName("button");
         var labelElement = Html.attribute(Html.text("label", "search-box__label", label), "for", id);

@@ -1,6 +1,6 @@
 /** Sterk in je werk: the coaches' desk. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "design"})
+@ApplicationModule(allowedDependencies = {"account", "campaign", "design"})
 package nl.kansrijk.guidance;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package nl.kansrijk.mail;
 
 import java.util.List;
+import nl.kansrijk.design.Language;
 import nl.kansrijk.design.Navigation;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 class MailNavigation implements Navigation {
 
     @Override
-    public List<Link> links() {
+    public List<Link> links(Language language) {
         return List.of(new Link(Place.ADMINISTRATION, "Uitgaande post", "/" + MailPaths.OUTBOX));
     }
 }

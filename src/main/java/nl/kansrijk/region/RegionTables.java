@@ -1,6 +1,7 @@
 package nl.kansrijk.region;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.kansrijk.content.FactTable;
 import nl.kansrijk.content.Slugs;
 import org.springframework.context.annotation.Bean;
@@ -9,7 +10,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
-/** The tables this module loads: labour-market regions, municipalities and postcodes. */
+/** The tables this module loads: labour-market regions, municipalities, postcodes and provinces. */
 @Configuration
 class RegionTables {
 
@@ -26,6 +27,11 @@ class RegionTables {
     @Bean
     FactTable postcodesTable(NamedParameterJdbcTemplate jdbc) {
         return new Postcodes(jdbc);
+    }
+
+    @Bean
+    FactTable provincesTable(NamedParameterJdbcTemplate jdbc) {
+        return new ProvinceBorders(jdbc);
     }
 
     private record Regions(NamedParameterJdbcTemplate jdbc) implements FactTable {
@@ -169,6 +175,55 @@ class RegionTables {
                                     .addValue("municipality", row.get("municipality"))
                                     .addValue("latitude", Double.valueOf(row.get("latitude")))
                                     .addValue("longitude", Double.valueOf(row.get("longitude"))))
+                            .toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private record ProvinceBorders(NamedParameterJdbcTemplate jdbc) implements FactTable {
+
+        private static final Pattern BORDER =
+                Pattern.compile("\\d\\d\\.\\d+,\\d\\.\\d+( \\d\\d\\.\\d+,\\d\\.\\d+){2,}+");
+
+        @Override
+        public String name() {
+            return "provinces";
+        }
+
+        @Override
+        public int order() {
+            return 4;
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of("province", "ring", "border", "source");
+        }
+
+        @Override
+        public List<List<String>> keys() {
+            return List.of(List.of("province", "ring"));
+        }
+
+        @Override
+        public List<String> problemsOf(Row row) {
+            return row.get("ring").matches("\\d{1,2}")
+                            && BORDER.matcher(row.get("border")).matches()
+                    ? List.of()
+                    : List.of("De grens van %s klopt niet. Zo wel: 52.100,4.300 52.200,4.400 52.300,4.500."
+                            .formatted(row.get("province")));
+        }
+
+        @Override
+        public void replaceWith(List<Row> rows) {
+            jdbc.getJdbcOperations().update("delete from region_province");
+            jdbc.batchUpdate(
+                    """
+                    insert into region_province (province, ring, border, source)
+                    values (:province, :ring, :border, :source)
+                    """,
+                    rows.stream()
+                            .map(row -> new MapSqlParameterSource(row.values())
+                                    .addValue("ring", Integer.valueOf(row.get("ring"))))
                             .toArray(SqlParameterSource[]::new));
         }
     }

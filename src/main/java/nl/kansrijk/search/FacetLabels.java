@@ -1,6 +1,7 @@
 package nl.kansrijk.search;
 
 import java.util.Map;
+import nl.kansrijk.design.Language;
 
 /** What facets and their values are called on the page; modules add the values they own. */
 public interface FacetLabels {
@@ -8,5 +9,5 @@ public interface FacetLabels {
     Facet facet();
 
     /** Labels by value, in the order in which people expect them. */
-    Map<String, String> labels();
+    Map<String, String> labels(Language language);
 }

@@ -57,12 +57,14 @@ class ErrorPages implements ErrorController {
                 body { background: #fbf8f3; color: #17202a; font: 1.125rem/1.5 system-ui, sans-serif; margin: 0 auto; max-width: 40rem; padding: 2rem 1rem }
                 h1 { font-size: 2.125rem; line-height: 1.1 }
                 a { color: inherit }
+                img { height: auto; max-width: 100%% }
                 input, button { border: 2px solid #17202a; border-radius: 8px; font: inherit; padding: .5rem .75rem }
                 button { background: #17202a; color: #fbf8f3 }
                 </style>
                 </head>
                 <body>
                 <main>
+                <img src="/assets/storing.svg" alt="" width="640" height="400">
                 <h1>Dit lukt niet</h1>
                 <p>%s</p>
                 <form action="/zoeken" method="get" role="search">

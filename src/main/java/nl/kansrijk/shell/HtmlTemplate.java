@@ -6,7 +6,9 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,9 +41,33 @@ class HtmlTemplate implements VaadinServiceInitListener {
         addressFromRoot(document, "src");
         addressFromRoot(document, "href");
         if (running.getDeploymentConfiguration().isProductionMode()) {
+            takeInStyles(document);
             production = document;
         }
         return document.clone();
+    }
+
+    /** The styles are small; as a part of the page they cost no round trip before the first words appear. */
+    private static void takeInStyles(Document document) {
+        for (var link : document.select("link[rel=stylesheet][href^=/VAADIN/build/]")) {
+            var path = link.attr("href");
+            var folder = path.substring(0, path.lastIndexOf('/') + 1);
+            var style = document.createElement("style");
+            style.appendChild(new DataNode(resource(path).replace("url(./", "url(" + folder)));
+            link.replaceWith(style);
+        }
+    }
+
+    private static String resource(String path) {
+        try (var file = HtmlTemplate.class.getResourceAsStream("/META-INF/VAADIN/webapp" + path)) {
+            if (file == null) {
+                throw new IllegalStateException(
+                        "The front end is not whole: %s is missing. Build again.".formatted(path));
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** No base address is needed then, so a link such as "#inhoud" stays on the page it is on. */

@@ -71,11 +71,12 @@ class PageWriting {
     }
 
     private String html(Page page, PageAddress address) {
-        var head = page.show(address);
+        var head = page.fill(address);
         var frame = beans.createBean(Frame.class);
+        frame.surround(address.path());
         frame.showRouterLayoutContent(page);
         var document = template.copy();
-        document.getElementsByTag("html").attr("lang", "nl");
+        document.getElementsByTag("html").attr("lang", address.language().tag());
         fillHead(document, head);
         var rendered = document.createElement("div").attr("id", "page");
         rendered.appendChild(ElementUtil.toJsoup(document, frame.getElement()));
@@ -92,7 +93,17 @@ class PageWriting {
         element.appendElement("meta").attr("property", "og:title").attr("content", head.title());
         element.appendElement("meta").attr("property", "og:description").attr("content", head.description());
         element.appendElement("meta").attr("property", "og:url").attr("content", canonical);
-        element.appendElement("meta").attr("property", "og:locale").attr("content", "nl_NL");
+        element.appendElement("meta")
+                .attr("property", "og:locale")
+                .attr("content", head.language().say("nl_NL", "en_GB"));
+        if (head.translations().size() > 1) {
+            head.translations().stream()
+                    .sorted()
+                    .forEach(language -> element.appendElement("link")
+                            .attr("rel", "alternate")
+                            .attr("hreflang", language.tag())
+                            .attr("href", publicAddress.of(language.path(head.path()))));
+        }
         if (!head.indexable()) {
             element.appendElement("meta").attr("name", "robots").attr("content", "noindex");
         }

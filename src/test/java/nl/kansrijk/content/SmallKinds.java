@@ -6,6 +6,7 @@ import static nl.kansrijk.content.Field.required;
 import java.util.List;
 import java.util.Map;
 import nl.kansrijk.content.Field.Reference;
+import nl.kansrijk.content.Field.Sentence;
 import nl.kansrijk.content.Field.Several;
 import nl.kansrijk.content.Field.SourceKey;
 import nl.kansrijk.content.Field.Text;
@@ -20,6 +21,7 @@ public final class SmallKinds {
     public static final Kind JOB = Kind.named("job", "beroep", "jobs")
             .with(
                     required("title", new Text(40)),
+                    optional("summary", new Sentence(400)),
                     optional("courses", new Several(1, 5, new Reference("course"))),
                     optional("sources", new Several(1, 5, new SourceKey())))
             .build();

@@ -44,7 +44,7 @@ class AgendaPage extends Page {
     }
 
     @Override
-    public PageHead show(PageAddress address) {
+    protected PageHead show(PageAddress address) {
         var language = address.language();
         var request = AgendaRequest.read(address);
         var found = nearby.find(request);

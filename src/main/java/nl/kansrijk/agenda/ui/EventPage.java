@@ -113,7 +113,7 @@ class EventPage extends Page implements TakesForm, Fresh {
     }
 
     @Override
-    public PageHead show(PageAddress address) {
+    protected PageHead show(PageAddress address) {
         var language = address.language();
         var event = find(address);
         var now = event.signUp(clock.instant());

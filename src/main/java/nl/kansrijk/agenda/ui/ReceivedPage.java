@@ -31,7 +31,7 @@ class ReceivedPage extends Page {
     }
 
     @Override
-    public PageHead show(PageAddress address) {
+    protected PageHead show(PageAddress address) {
         var language = address.language();
         Event event = events.find(new EventId(address.slug())).orElseThrow(() -> new NoSuchPage(address.path()));
         var title = language.say("Kijk in je mail", "Check your e-mail");

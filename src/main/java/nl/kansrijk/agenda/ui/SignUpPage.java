@@ -72,7 +72,7 @@ class SignUpPage extends Page implements TakesForm, Personal {
     }
 
     @Override
-    public PageHead show(PageAddress address) {
+    protected PageHead show(PageAddress address) {
         var language = address.language();
         var token = token(address);
         addClassName("event");

@@ -1,18 +1,28 @@
 package nl.kansrijk.catalog.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.kansrijk.catalog.CatalogPaths;
 import nl.kansrijk.catalog.Course;
 import nl.kansrijk.catalog.Level;
+import nl.kansrijk.catalog.NextStep;
+import nl.kansrijk.catalog.Occupation;
+import nl.kansrijk.catalog.Question;
 import nl.kansrijk.catalog.Sector;
 import nl.kansrijk.content.Sources;
+import nl.kansrijk.design.Card;
+import nl.kansrijk.design.Glyph;
+import nl.kansrijk.design.Html;
+import nl.kansrijk.design.Questions;
 import nl.kansrijk.design.SourceNote;
 
-/** Words that several of this module's pages share. */
+/** Parts and words that several of this module's pages share. */
 final class CatalogTexts {
 
     private static final DateTimeFormatter DAY =
@@ -20,13 +30,17 @@ final class CatalogTexts {
 
     private CatalogTexts() {}
 
+    /** "mbo 2, mbo 3 of hbo": the levels of some courses, lowest first. */
     static String levels(Collection<Course> courses) {
-        return courses.stream()
+        var labels = courses.stream()
                 .map(Course::level)
                 .distinct()
                 .sorted()
-                .map(Level::label)
-                .collect(Collectors.joining(", "));
+                .map(Level::shortLabel)
+                .toList();
+        return labels.size() < 2
+                ? String.join("", labels)
+                : String.join(", ", labels.subList(0, labels.size() - 1)) + " of " + labels.getLast();
     }
 
     static String inSentence(Sector sector) {
@@ -37,12 +51,44 @@ final class CatalogTexts {
         };
     }
 
+    static Card card(Occupation occupation) {
+        var card = new Card("h3", occupation.title(), CatalogPaths.of(occupation.id())).text(occupation.summary());
+        card.addComponentAsFirst(new Glyph(occupation.glyph()));
+        return card.wearing(occupation.sector().code());
+    }
+
+    /** A part of the page with a heading that a signpost can point to. */
+    static HtmlContainer section(String id, String heading, Component... parts) {
+        var section = Html.block("section", "band prose", Html.text("h2", heading));
+        section.setId(id);
+        section.add(parts);
+        return section;
+    }
+
+    static Component nextSteps(List<NextStep> steps) {
+        return Html.list("steps", steps, CatalogTexts::nextStep);
+    }
+
+    private static Component nextStep(NextStep step) {
+        var text = Html.text("span", step.text());
+        var path =
+                step.occupation().map(CatalogPaths::of).or(() -> step.course().map(CatalogPaths::of));
+        return path.<Component>map(to -> Html.element("div", text, Html.link(to, "steps__link", "Lees verder")))
+                .orElse(text);
+    }
+
+    static Questions questions(List<Question> asked) {
+        var questions = new Questions();
+        asked.forEach(each -> questions.add(each.question(), each.answer()));
+        return questions;
+    }
+
     static SourceNote sourceNote(Sources sources, List<String> keys, LocalDate checked) {
         return sourceNote(sources, keys).checkedOn(DAY.format(checked));
     }
 
     static SourceNote sourceNote(Sources sources, List<String> keys) {
         return new SourceNote(
-                sources.named(keys).stream().map(Sources.Source::citation).toList());
+                sources.named(keys).stream().map(Sources.Source::citation).collect(Collectors.toList()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.kansrijk.catalog.ui;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,6 +34,7 @@ import nl.kansrijk.region.Regions;
 /** A school and what it offers. */
 @AnonymousAllowed
 @Route(CatalogPaths.PROVIDER)
+@RouteAlias("en/" + CatalogPaths.PROVIDER)
 class ProviderPage extends Page {
 
     private final Providers providers;
@@ -58,7 +60,7 @@ class ProviderPage extends Page {
     }
 
     @Override
-    public PageHead show(PageAddress address) {
+    protected PageHead show(PageAddress address) {
         var provider = providers.find(new ProviderId(address.slug())).orElseThrow(() -> new NoSuchPage(address.path()));
         var offered = offerings.at(provider.id());
         var given = courses.at(provider.id());

@@ -5,51 +5,128 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kansrijk.catalog.CatalogPaths;
+import nl.kansrijk.catalog.Course;
 import nl.kansrijk.catalog.CourseId;
 import nl.kansrijk.catalog.LearningPath;
 import nl.kansrijk.catalog.Offering;
 import nl.kansrijk.design.Html;
 import nl.kansrijk.design.Notice;
 import nl.kansrijk.region.Places;
+import nl.kansrijk.region.Provinces;
 import nl.kansrijk.search.Gazetteer.Spot;
+import nl.kansrijk.search.GeoPoint;
 
 /**
- * The schools that give a course, the nearest first once somebody says where they are.
+ * The schools that give some courses, on a map and as a list; the nearest first once somebody says where they are.
  *
  * <p>A plain GET form does it. When Flow is alive in the browser, the list follows what is typed.
  */
 @Tag("section")
 class WhereToLearn extends HtmlContainer {
 
+    static final String ID = "scholen";
+
     /** Waits this long after the last key before looking, in milliseconds. */
     private static final int TYPING_PAUSE = 300;
 
-    private final CourseId course;
-    private final List<Offering> offered;
+    /** More schools than this are folded away. */
+    private static final int SHOWN_AT_ONCE = 8;
+
+    private final String page;
+    private final List<School> schools;
     private final Places places;
     private final HtmlContainer list = Html.block("div", "schools");
 
-    WhereToLearn(CourseId course, List<Offering> offered, Places places, String near) {
-        this.course = course;
-        this.offered = offered;
+    /** A school in one place, with what it gives there. */
+    private record School(Offering first, List<String> gives) {}
+
+    /**
+     * The schools for one page.
+     *
+     * @param page the page's path, to which the form returns
+     * @param courses whose schools are shown; their titles are named when there are more than one
+     * @param near what the visitor said about where they are, or empty
+     */
+    WhereToLearn(
+            String page,
+            List<Course> courses,
+            List<Offering> offered,
+            Places places,
+            Provinces provinces,
+            String near) {
+        this.page = page;
         this.places = places;
-        setClassName("band");
-        setId("scholen");
+        this.schools = schools(courses, offered);
+        setClassName("band where");
+        setId(ID);
         add(Html.text("h2", "Waar kun je dit leren?"));
-        if (offered.isEmpty()) {
+        if (schools.isEmpty()) {
             add(new Notice(
                     "We weten niet welke school dit nu geeft. Vraag het een school bij jou in de buurt.",
                     Html.link("/zoeken?type=provider", "Alle scholen")));
             return;
         }
         Html.attribute(list, "aria-live", "polite");
-        add(form(near), list);
+        add(Html.block(
+                "div",
+                "where__columns",
+                Html.block("div", "where__list", form(near), list),
+                new SchoolMap(provinces.borders(), dots())));
+        add(Html.text("p", "small", aboutTheFacts(offered)));
         show(near);
+    }
+
+    private static List<School> schools(List<Course> courses, List<Offering> offered) {
+        var titles = courses.stream().collect(Collectors.toMap(Course::id, WhereToLearn::shortName));
+        return offered.stream()
+                .collect(Collectors.groupingBy(
+                        offering -> offering.providerName() + "|" + offering.place(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(here -> new School(here.getFirst(), courses.size() == 1 ? paths(here) : names(here, titles)))
+                .sorted(Comparator.comparing((School school) -> school.first.place())
+                        .thenComparing(school -> school.first.providerName()))
+                .toList();
+    }
+
+    private static String shortName(Course course) {
+        return "%s (%s)".formatted(course.title(), course.level().shortLabel());
+    }
+
+    private static List<String> paths(List<Offering> here) {
+        return here.stream()
+                .flatMap(offering -> offering.paths().stream())
+                .distinct()
+                .sorted()
+                .map(LearningPath::label)
+                .toList();
+    }
+
+    private static List<String> names(List<Offering> here, Map<CourseId, String> titles) {
+        return here.stream()
+                .flatMap(offering -> Stream.ofNullable(titles.get(offering.course())))
+                .distinct()
+                .toList();
+    }
+
+    private List<SchoolMap.Dot> dots() {
+        var perPlace = schools.stream()
+                .collect(Collectors.groupingBy(
+                        school -> school.first.place(), LinkedHashMap::new, Collectors.counting()));
+        var points = new LinkedHashMap<String, GeoPoint>();
+        perPlace.keySet().forEach(place -> places.named(place).ifPresent(known -> points.put(place, known.point())));
+        return SchoolMap.dots(points, perPlace, page);
     }
 
     private Component form(String near) {
@@ -62,7 +139,7 @@ class WhereToLearn extends HtmlContainer {
                 .setAttribute("value", near)
                 .setAttribute("autocomplete", "postal-code")
                 .setAttribute("aria-describedby", "plaats-hint");
-        input.setValueChangeMode(com.vaadin.flow.data.value.ValueChangeMode.LAZY);
+        input.setValueChangeMode(ValueChangeMode.LAZY);
         input.setValueChangeTimeout(TYPING_PAUSE);
         input.addValueChangeListener(change -> show(change.getValue()));
         var button = new NativeButton("Zet de dichtstbijzijnde bovenaan");
@@ -73,7 +150,7 @@ class WhereToLearn extends HtmlContainer {
         hint.setId("plaats-hint");
         var form = Html.block("form", "field", label, hint, Html.block("div", "field__row", input, button));
         Html.attribute(form, "method", "get");
-        Html.attribute(form, "action", CatalogPaths.of(course) + "#scholen");
+        Html.attribute(form, "action", page + "#" + ID);
         // Tells the front end to bring Flow to life when somebody starts here.
         return Html.attribute(form, "data-alive", "");
     }
@@ -85,47 +162,61 @@ class WhereToLearn extends HtmlContainer {
             list.add(new Notice(
                     "We kennen “%s” niet. Vul vier cijfers in, bijvoorbeeld 3511, of een plaatsnaam.".formatted(near)));
         }
-        list.add(Html.list("rows", inOrder(around), offering -> row(offering, around)));
-        list.add(Html.text("p", "small", aboutTheFacts()));
+        var ordered = inOrder(around);
+        list.add(rows(ordered.stream().limit(SHOWN_AT_ONCE).toList(), around));
+        if (ordered.size() > SHOWN_AT_ONCE) {
+            list.add(Html.block(
+                    "details",
+                    "more",
+                    Html.text("summary", "more__summary", "Toon alle %d scholen".formatted(ordered.size())),
+                    rows(ordered.stream().skip(SHOWN_AT_ONCE).toList(), around)));
+        }
     }
 
-    private List<Offering> inOrder(Optional<Spot> around) {
-        return around.map(spot -> offered.stream()
-                        .sorted(Comparator.comparingDouble(offering -> kilometres(offering, spot)))
+    private Component rows(List<School> some, Optional<Spot> around) {
+        return Html.list("rows", some, school -> row(school, around));
+    }
+
+    private List<School> inOrder(Optional<Spot> around) {
+        return around.map(spot -> schools.stream()
+                        .sorted(Comparator.comparingDouble(school -> kilometres(school, spot)))
                         .toList())
-                .orElse(offered);
+                .orElse(schools);
     }
 
-    private double kilometres(Offering offering, Spot from) {
-        return places.named(offering.place())
+    private double kilometres(School school, Spot from) {
+        return places.named(school.first.place())
                 .map(place -> place.point().kilometresTo(from.point()))
                 .orElse(Double.MAX_VALUE);
     }
 
-    private Component row(Offering offering, Optional<Spot> around) {
-        var where = around.map(spot -> distance(offering, spot)).orElse(offering.place());
-        var paths = offering.paths().stream().map(LearningPath::label).collect(Collectors.joining(", "));
+    private Component row(School school, Optional<Spot> around) {
+        var where = around.map(spot -> distance(school, spot)).orElse(school.first.place());
         return Html.block(
                 "div",
                 "row",
-                Html.link(CatalogPaths.of(offering.provider()), "row__title", offering.providerName()),
+                Html.link(CatalogPaths.of(school.first.provider()), "row__title", school.first.providerName()),
                 Html.text("span", "row__fact", where),
-                Html.text("span", "row__fact", paths));
+                Html.text("span", "row__more", String.join(", ", school.gives)));
     }
 
-    private String distance(Offering offering, Spot from) {
-        var kilometres = kilometres(offering, from);
-        return kilometres < 1
-                ? offering.place()
-                : kilometres == Double.MAX_VALUE
-                        ? offering.place()
-                        : "%s, %d km".formatted(offering.place(), Math.round(kilometres));
+    private String distance(School school, Spot from) {
+        var kilometres = kilometres(school, from);
+        return kilometres < 1 || kilometres == Double.MAX_VALUE
+                ? school.first.place()
+                : "%s, %d km".formatted(school.first.place(), Math.round(kilometres));
     }
 
-    private String aboutTheFacts() {
+    private static String aboutTheFacts(List<Offering> offered) {
         var mbo = offered.stream().anyMatch(offering -> offering.source().startsWith("duo-mbo"));
-        return mbo
-                ? "Wie dit in 2019 gaf, volgens DUO. De plaats is de hoofdplaats van de school: vraag waar je les krijgt. Afstand hemelsbreed."
-                : "Wie dit in augustus 2026 aanbood, volgens het register RIO. Afstand hemelsbreed.";
+        var hbo = offered.stream().anyMatch(offering -> offering.source().startsWith("rio"));
+        return Stream.of(
+                        mbo
+                                ? "Mbo: wie dit in 2019 gaf, volgens DUO. De plaats is de hoofdplaats van de school: vraag waar je les krijgt."
+                                : "",
+                        hbo ? "Hbo: wie dit in augustus 2026 aanbood, volgens het register RIO." : "",
+                        "Afstanden zijn hemelsbreed.")
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -4,13 +4,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import nl.kansrijk.content.Document;
 import nl.kansrijk.content.FactTable;
 import nl.kansrijk.content.Kinds;
+import nl.kansrijk.content.language.Findings;
+import nl.kansrijk.content.language.PlainLanguage;
 import org.springframework.stereotype.Component;
 
 /** Says what is wrong in {@code content/} without loading anything. */
 @Component
 public class ContentCheck {
+
+    /** Each takes the rules for Dutch in memory once more. */
+    private static final int READERS = 2;
 
     private final Kinds kinds;
     private final List<FactTable> tables;
@@ -25,20 +35,66 @@ public class ContentCheck {
      *
      * @param documents how many documents are right
      */
-    public record Outcome(int documents, List<Problem> problems) {}
+    public record Outcome(int documents, List<Problem> problems, Optional<Reading> reading) {
+
+        public String summary() {
+            return "%d documenten goed, %d problemen.%s"
+                    .formatted(
+                            documents,
+                            problems.size(),
+                            reading.map(each -> " " + each.summary()).orElse(""));
+        }
+    }
 
     public Outcome check(Path folder) {
         var edition = new ContentFolder(folder, kinds).read();
         var problems = new ArrayList<>(edition.problems());
-        for (var table : tables) {
-            var file = edition.tables().get(table.name());
-            if (file == null) {
-                problems.add(new Problem("tables/" + table.name() + ".csv", 1, "Deze tabel ontbreekt. Zet hem terug."));
-            } else {
-                problems.addAll(file.read(table).problems());
-            }
-        }
+        problems.addAll(new TableCheck(kinds, tables, edition).problems());
+        var language = new PlainLanguage(WordList.read(folder, problems));
+        var pages = read(edition.files(), language);
+        pages.forEach(page -> problems.addAll(page.problems()));
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
-        return new Outcome(edition.documents().size(), problems);
+        return new Outcome(sound(edition, problems), problems, Reading.of(pages));
+    }
+
+    private static int sound(ContentFolder.Edition edition, List<Problem> problems) {
+        var wrong = problems.stream().map(Problem::file).collect(Collectors.toSet());
+        return (int) edition.files().stream()
+                .filter(file -> !wrong.contains(file.path()))
+                .count();
+    }
+
+    /** A document that was read. */
+    record Page(DocumentFile file, Findings findings) {
+
+        double readability() {
+            return findings.readability().orElseThrow();
+        }
+
+        int longestSentence() {
+            return findings.longestSentence();
+        }
+
+        List<Problem> problems() {
+            return findings.remarks().stream()
+                    .map(remark -> new Problem(file.path(), file.line(remark.place()), remark.sentence()))
+                    .toList();
+        }
+    }
+
+    private List<Page> read(List<DocumentFile> files, PlainLanguage language) {
+        try (var readers = Executors.newFixedThreadPool(READERS)) {
+            var pages = files.stream()
+                    .flatMap(file -> file.document().stream()
+                            .filter(document -> document.id().isOriginal())
+                            .map(document ->
+                                    CompletableFuture.supplyAsync(() -> page(file, document, language), readers)))
+                    .toList();
+            return pages.stream().map(CompletableFuture::join).toList();
+        }
+    }
+
+    private Page page(DocumentFile file, Document document, PlainLanguage language) {
+        return new Page(file, language.findings(kinds.named(document.id().kind()), document));
     }
 }

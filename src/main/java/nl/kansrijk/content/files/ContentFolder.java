@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The folder {@code content/}: its documents, tables and sources, read and checked together. */
 final class ContentFolder {
 
+    /** Languages of translations; each has a folder of its own, with the same folders below it. */
+    private static final List<String> TRANSLATIONS = List.of("en");
+
     private final Path root;
     private final Kinds kinds;
 
@@ -36,11 +39,16 @@ final class ContentFolder {
     /**
      * Everything in the folder.
      *
+     * @param files of documents, right or wrong
      * @param documents that are right in themselves and in what they refer to
      * @param problems of all files; a file with a problem is refused whole
      */
     record Edition(
-            List<Document> documents, List<Source> sources, Map<String, TableFile> tables, List<Problem> problems) {}
+            List<DocumentFile> files,
+            List<Document> documents,
+            List<Source> sources,
+            Map<String, TableFile> tables,
+            List<Problem> problems) {}
 
     Edition read() {
         var problems = new ArrayList<Problem>();
@@ -60,25 +68,32 @@ final class ContentFolder {
             }
         }
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
-        return new Edition(sound, sources, tables(problems), problems);
+        return new Edition(files, sound, sources, tables(problems), problems);
     }
 
     private List<DocumentFile> documentsOf(Kind kind) {
-        var folder = root.resolve(kind.folder());
+        return Stream.concat(
+                        documentsOf(kind, DocumentId.ORIGINAL).stream(),
+                        TRANSLATIONS.stream().flatMap(language -> documentsOf(kind, language).stream()))
+                .toList();
+    }
+
+    private List<DocumentFile> documentsOf(Kind kind, String language) {
+        var folder = (language.equals(DocumentId.ORIGINAL) ? root : root.resolve(language)).resolve(kind.folder());
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(path -> path.toString().endsWith(".md"))
                     .sorted()
-                    .map(path -> document(kind, path))
+                    .map(path -> document(kind, language, path))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private DocumentFile document(Kind kind, Path path) {
+    private DocumentFile document(Kind kind, String language, Path path) {
         var name = root.relativize(path).toString();
         var slug = path.getFileName().toString().replaceAll("\\.md$", "");
         if (!Slugs.isSlug(slug)) {
@@ -86,7 +101,7 @@ final class ContentFolder {
                     name, "De bestandsnaam wordt het adres: gebruik alleen kleine letters, cijfers en streepjes.");
         }
         try {
-            return DocumentFile.read(name, kind, DocumentId.dutch(kind.name(), slug), Files.readString(path));
+            return DocumentFile.read(name, kind, new DocumentId(kind.name(), slug, language), Files.readString(path));
         } catch (MalformedInputException notUtf8) {
             return refused(name, "Dit bestand is geen UTF-8. Sla het op als UTF-8.");
         } catch (IOException e) {
@@ -105,6 +120,13 @@ final class ContentFolder {
         }
         var document = file.document().get();
         var problems = new ArrayList<Problem>();
+        if (!document.id().isOriginal()) {
+            var original = file.path().substring(file.path().indexOf('/') + 1);
+            if (!present.contains(original)) {
+                problems.add(new Problem(
+                        file.path(), 1, "Dit is een vertaling van %s, en dat is er niet.".formatted(original)));
+            }
+        }
         for (var field : kinds.named(document.id().kind()).fields()) {
             for (var target : targets(field.type(), document.fields().get(field.name()))) {
                 var sentence = target.problem(present, sources);

@@ -244,7 +244,8 @@ public class ContentLoading {
                 new HashSet<>(edition.problems().stream().map(Problem::file).toList());
         for (var revision : documents.allPublished()) {
             var id = revision.document().id();
-            var file = kinds.named(id.kind()).folder() + "/" + id.slug() + ".md";
+            var folder = id.isOriginal() ? "" : id.language() + "/";
+            var file = folder + kinds.named(id.kind()).folder() + "/" + id.slug() + ".md";
             if (revision.origin() == Origin.FILE && !inFiles.contains(id) && !refused.contains(file)) {
                 report.missing.add(file);
             }

@@ -11,6 +11,7 @@ import nl.kansrijk.content.Document;
 import nl.kansrijk.content.DocumentId;
 import nl.kansrijk.content.Field;
 import nl.kansrijk.content.Kind;
+import nl.kansrijk.content.language.Place;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -26,7 +27,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  *
  * @param path below {@code content/}
  * @param document present when the file has no problems
- * @param lines the line on which each field stands, from 1
+ * @param lines the line on which each value stands, from 1; named as {@link Place} names them
  */
 record DocumentFile(String path, Optional<Document> document, Map<String, Integer> lines, List<Problem> problems) {
 
@@ -43,6 +44,10 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
 
     int line(String field) {
         return lines.getOrDefault(field, 1);
+    }
+
+    int line(Place place) {
+        return line(place.value()) + place.line();
     }
 
     /** Reads one file and remembers what is wrong with it. */
@@ -63,8 +68,9 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
         DocumentFile read(String text) {
             var unprintable = UNPRINTABLE.matcher(text);
             if (unprintable.find()) {
-                var line = text.substring(0, unprintable.start()).split("\n", -1).length;
-                problem(line, "Hier staat een teken dat je niet ziet. Typ deze regel opnieuw.");
+                problem(
+                        lineOf(text, unprintable.start()),
+                        "Hier staat een teken dat je niet ziet. Typ deze regel opnieuw.");
                 return refused();
             }
             var end = text.indexOf("\n" + FENCE + "\n", FENCE.length());
@@ -73,7 +79,9 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
                 return refused();
             }
             var fields = fields(text.substring(FENCE.length() + 1, end + 1));
-            var body = text.substring(end + FENCE.length() + 2).strip();
+            var below = end + FENCE.length() + 2;
+            var body = text.substring(below).strip();
+            lines.put(Place.BODY, lineOf(text, below + text.substring(below).indexOf(body)));
             check(fields);
             checkTogether(fields);
             if (body.isEmpty()) {
@@ -82,6 +90,10 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
             return problems.isEmpty()
                     ? new DocumentFile(path, Optional.of(new Document(id, fields, body)), lines, List.of())
                     : refused();
+        }
+
+        private static int lineOf(String text, int offset) {
+            return text.substring(0, offset).split("\n", -1).length;
         }
 
         private DocumentFile refused() {
@@ -98,9 +110,8 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
                 }
                 for (var entry : mapping.getValue()) {
                     var name = ((ScalarNode) entry.getKeyNode()).getValue();
-                    // The mark counts from 0 after the opening fence.
-                    lines.put(name, entry.getKeyNode().getStartMark().getLine() + 2);
-                    if (fields.put(name, value(entry.getValueNode())) != null) {
+                    lines.put(name, line(entry.getKeyNode()));
+                    if (fields.put(name, value(name, entry.getValueNode())) != null) {
                         problem(
                                 lines.getOrDefault(name, 1),
                                 "Veld '%s' staat er twee keer. Haal er een weg.".formatted(name));
@@ -127,24 +138,38 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
             return options;
         }
 
-        private Object value(Node node) {
+        /** The mark counts from 0 after the opening fence. */
+        private static int line(Node node) {
+            return node.getStartMark().getLine() + 2;
+        }
+
+        private Object value(String path, Node node) {
             return switch (node) {
-                case SequenceNode sequence ->
-                    sequence.getValue().stream().map(this::value).toList();
-                case MappingNode mapping -> group(mapping);
+                case SequenceNode sequence -> values(path, sequence);
+                case MappingNode mapping -> group(path, mapping);
                 case ScalarNode scalar -> scalar.getValue();
                 default -> node.toString();
             };
         }
 
-        private Map<String, String> group(MappingNode mapping) {
+        private List<Object> values(String path, SequenceNode sequence) {
+            var values = new ArrayList<Object>();
+            for (var node : sequence.getValue()) {
+                var item = path + "." + values.size();
+                lines.put(item, line(node));
+                values.add(value(item, node));
+            }
+            return List.copyOf(values);
+        }
+
+        private Map<String, String> group(String path, MappingNode mapping) {
             var group = new LinkedHashMap<String, String>();
             for (var entry : mapping.getValue()) {
                 var name = ((ScalarNode) entry.getKeyNode()).getValue();
-                if (group.put(name, String.valueOf(value(entry.getValueNode()))) != null) {
-                    problem(
-                            entry.getKeyNode().getStartMark().getLine() + 2,
-                            "'%s' staat er twee keer. Haal er een weg.".formatted(name));
+                var part = path + "." + name;
+                lines.put(part, line(entry.getKeyNode()));
+                if (group.put(name, String.valueOf(value(part, entry.getValueNode()))) != null) {
+                    problem(line(entry.getKeyNode()), "'%s' staat er twee keer. Haal er een weg.".formatted(name));
                 }
             }
             return group;

@@ -13,6 +13,11 @@ record Source(String sourceKey, String description, String publisher, String dat
     private static final Pattern ROW =
             Pattern.compile("\\| *`([a-z0-9-]+)` *\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|([^|]*)\\|");
 
+    /** As wide as the columns in the database. */
+    private static final int LONGEST_PUBLISHER = 200;
+
+    private static final int LONGEST_DATE = 60;
+
     static List<Source> readTable(Path file, List<Problem> problems) {
         var sources = new ArrayList<Source>();
         try {
@@ -30,8 +35,8 @@ record Source(String sourceKey, String description, String publisher, String dat
                     sources.add(new Source(
                             key,
                             row.group(2).strip(),
-                            row.group(3).strip(),
-                            row.group(4).strip(),
+                            fitting("De uitgever", row.group(3).strip(), LONGEST_PUBLISHER, key, number, problems),
+                            fitting("De datum", row.group(4).strip(), LONGEST_DATE, key, number, problems),
                             row.group(5).strip()));
                 }
             }
@@ -39,5 +44,18 @@ record Source(String sourceKey, String description, String publisher, String dat
             problems.add(new Problem("SOURCES.md", 1, "De lijst met bronnen ontbreekt of is niet te lezen."));
         }
         return sources;
+    }
+
+    /** Too long a text is a problem, but no reason to do without the source and all that refers to it. */
+    private static String fitting(String what, String text, int longest, String key, int line, List<Problem> problems) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        problems.add(new Problem(
+                "SOURCES.md",
+                line,
+                "%s van bron '%s' is %d tekens, hoogstens %d mag. Maak hem korter."
+                        .formatted(what, key, text.length(), longest)));
+        return text.substring(0, longest - 1) + "…";
     }
 }

@@ -5,18 +5,22 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.design.Card;
 import nl.kansrijk.design.Html;
+import nl.kansrijk.design.Language;
 import nl.kansrijk.design.Notice;
 import nl.kansrijk.design.Page;
 import nl.kansrijk.design.PageAddress;
 import nl.kansrijk.design.PageHead;
+import nl.kansrijk.design.Scene;
 import nl.kansrijk.design.SearchBox;
 import nl.kansrijk.search.Facet;
 import nl.kansrijk.search.FacetLabels;
@@ -31,18 +35,14 @@ import nl.kansrijk.search.SearchResult.Hit;
 /** What was found, and ways to narrow it down or go on: plain links and one plain form. */
 @AnonymousAllowed
 @Route(SearchPaths.SEARCH)
+@RouteAlias("en/" + SearchPaths.SEARCH)
 class SearchPage extends Page {
 
     private static final int PAGE_SIZE = 10;
     private static final List<Integer> RADII = List.of(10, 25, 50, 100);
-    private static final Map<Facet, String> HEADINGS = Map.of(
-            Facet.TYPE, "Soort",
-            Facet.SECTOR, "Sector",
-            Facet.LEVEL, "Niveau",
-            Facet.LEARNING_PATH, "Manier van leren");
-
     private final Search search;
     private final List<FacetLabels> facetLabels;
+    private Language language = Language.DUTCH;
 
     SearchPage(Search search, List<FacetLabels> facetLabels) {
         this.search = search;
@@ -50,7 +50,8 @@ class SearchPage extends Page {
     }
 
     @Override
-    public PageHead show(PageAddress address) {
+    protected PageHead show(PageAddress address) {
+        language = address.language();
         var request = SearchPaths.read(address::all, PAGE_SIZE);
         var result = search.search(request);
         addClassName("search");
@@ -58,21 +59,35 @@ class SearchPage extends Page {
                 "header",
                 "hero hero--search",
                 Html.text("h1", "hero__title hero__title--small", title(request)),
-                new SearchBox("zoek-hier", "Zoek een beroep, opleiding of school", request.query())));
+                new SearchBox(
+                        "zoek-hier",
+                        language.say("Zoek een beroep, opleiding of school", "Find an occupation, course or school"),
+                        request.query(),
+                        language)));
         address.first("q")
                 .filter(typed -> typed.length() > SearchRequest.MAX_QUERY)
                 .ifPresent(typed -> add(Html.block(
                         "div",
                         "band",
-                        new Notice("Je zoekvraag is lang. We zoeken met de eerste %d tekens."
+                        new Notice(language.say(
+                                        "Je zoekvraag is lang. We zoeken met de eerste %d tekens.",
+                                        "Your query is long. We search with its first %d characters.")
                                 .formatted(SearchRequest.MAX_QUERY)))));
         add(Html.block("div", "search__columns", narrowing(request, result), found(request, result)));
-        return PageHead.of(title(request), "Zoek in beroepen, opleidingen en scholen.", "/" + SearchPaths.SEARCH)
+        return PageHead.of(
+                        title(request),
+                        language.say(
+                                "Zoek in beroepen, opleidingen en scholen.",
+                                "Search occupations, courses and schools."),
+                        "/" + SearchPaths.SEARCH)
+                .in(language, EnumSet.allOf(Language.class))
                 .hiddenFromSearchEngines();
     }
 
-    private static String title(SearchRequest request) {
-        return request.query().isBlank() ? "Zoeken" : "Zoeken naar “%s”".formatted(request.query());
+    private String title(SearchRequest request) {
+        return request.query().isBlank()
+                ? language.say("Zoeken", "Search")
+                : language.say("Zoeken naar “%s”", "Search for “%s”").formatted(request.query());
     }
 
     private Component found(SearchRequest request, SearchResult result) {
@@ -83,29 +98,33 @@ class SearchPage extends Page {
                 .ifPresent(better -> section.add(Html.block(
                         "p",
                         "search__correction",
-                        Html.text("span", "Bedoel je "),
+                        Html.text("span", language.say("Bedoel je ", "Did you mean ")),
                         Html.link(SearchPaths.of(request.withQuery(better)), better),
                         Html.text("span", "?"))));
         addUnknownPlace(section, request);
         if (result.total() == 0) {
             section.add(waysOn(request));
         } else {
-            section.add(Html.list("hits", result.hits(), this::hit));
+            section.add(inDutch(Html.list("hits", result.hits(), this::hit)));
             section.add(paging(request, result));
             section.add(Html.block(
                     "p",
                     "small",
-                    Html.text("span", "De volgorde komt van wat het best past bij je woorden en je plaats. "),
-                    Html.link("/over", "Zo werkt zoeken")));
+                    Html.text(
+                            "span",
+                            language.say(
+                                    "De volgorde komt van wat het best past bij je woorden en je plaats. ",
+                                    "The order follows what fits your words and your place best. ")),
+                    Html.link("/over", language.say("Zo werkt zoeken", "How search works"))));
         }
         return section;
     }
 
-    private static String total(SearchResult result) {
+    private String total(SearchResult result) {
         return switch ((int) Math.min(result.total(), Integer.MAX_VALUE)) {
-            case 0 -> "Niets gevonden";
-            case 1 -> "1 resultaat";
-            default -> "%d resultaten".formatted(result.total());
+            case 0 -> language.say("Niets gevonden", "Nothing found");
+            case 1 -> language.say("1 resultaat", "1 result");
+            default -> language.say("%d resultaten", "%d results").formatted(result.total());
         };
     }
 
@@ -114,13 +133,16 @@ class SearchPage extends Page {
         var chips = new ArrayList<Component>();
         for (var understood : result.understood()) {
             var words = understood.rest().isBlank() ? "" : understood.rest();
-            chips.add(chip("In de buurt van " + understood.value(), SearchPaths.of(request.withQuery(words))));
+            chips.add(chip(
+                    language.say("In de buurt van ", "Near ") + understood.value(),
+                    SearchPaths.of(request.withQuery(words))));
         }
         request.place()
                 .ifPresent(place -> chips.add(chip(
-                        "Bij " + place
+                        language.say("Bij ", "At ")
+                                + place
                                 + request.radiusKm()
-                                        .map(" tot %d km"::formatted)
+                                        .map(language.say(" tot %d km", " up to %d km")::formatted)
                                         .orElse(""),
                         SearchPaths.of(request.anywhere()))));
         for (var facet : Facet.values()) {
@@ -130,22 +152,25 @@ class SearchPage extends Page {
                     .forEach(chips::add);
         }
         if (!chips.isEmpty()) {
-            section.add(Html.labelled(Html.list("chips", chips, chip -> chip), "Gekozen"));
+            section.add(Html.labelled(Html.list("chips", chips, chip -> chip), language.say("Gekozen", "Chosen")));
         }
     }
 
-    private static Component chip(String label, String withoutIt) {
+    private Component chip(String label, String withoutIt) {
         var link = Html.link(withoutIt, "chip", label);
-        link.add(Html.unseen(", haal weg"), Html.attribute(Html.text("span", "×"), "aria-hidden", "true"));
+        link.add(
+                Html.unseen(language.say(", haal weg", ", remove")),
+                Html.attribute(Html.text("span", "×"), "aria-hidden", "true"));
         return link;
     }
 
     private void addUnknownPlace(HtmlContainer section, SearchRequest request) {
         request.place()
                 .filter(place -> !search.knows(place))
-                .ifPresent(place -> section.add(new Notice(
-                        "We kennen “%s” niet. Vul vier cijfers van je postcode in, bijvoorbeeld 3511, of een plaatsnaam."
-                                .formatted(place))));
+                .ifPresent(place -> section.add(new Notice(language.say(
+                                "We kennen “%s” niet. Vul vier cijfers van je postcode in, bijvoorbeeld 3511, of een plaatsnaam.",
+                                "We do not know “%s”. Fill in four digits of a postcode, such as 3511, or the name of a place.")
+                        .formatted(place))));
     }
 
     private Component hit(Hit hit) {
@@ -156,7 +181,7 @@ class SearchPage extends Page {
         var card = new Card("h3", hit.title(), hit.path()).kind(kind + level).text(hit.snippet());
         addSchools(card, hit);
         hit.why().ifPresent(why -> card.with(Html.text("p", "card__why", why)));
-        hit.sectors().stream().findFirst().ifPresent(sector -> card.addClassName("campaign-" + sector));
+        hit.sectors().stream().findFirst().ifPresent(card::wearing);
         return card;
     }
 
@@ -199,21 +224,32 @@ class SearchPage extends Page {
     }
 
     /** Zero hits are never a dead end. */
-    private static Component waysOn(SearchRequest request) {
+    private Component waysOn(SearchRequest request) {
         var ways = new ArrayList<Component>();
         if (request.place().isPresent() || request.radiusKm().isPresent()) {
-            ways.add(Html.link(SearchPaths.of(request.anywhere()), "Zoek in heel Nederland"));
+            ways.add(Html.link(
+                    SearchPaths.of(request.anywhere()),
+                    language.say("Zoek in heel Nederland", "Search all of the Netherlands")));
         }
         if (!request.filters().isEmpty()) {
-            ways.add(Html.link(SearchPaths.of(request.withFilters(Filters.NONE)), "Zoek zonder filters"));
+            ways.add(Html.link(
+                    SearchPaths.of(request.withFilters(Filters.NONE)),
+                    language.say("Zoek zonder filters", "Search without filters")));
         }
-        ways.add(Html.link("/zoeken?type=occupation", "Bekijk alle beroepen"));
-        ways.add(Html.link("/zoeken?type=course", "Bekijk alle opleidingen"));
-        ways.add(Html.link("/sterk-in-je-werk", "Praat met iemand over wat je wilt"));
+        ways.add(Html.link("/zoeken?type=occupation", language.say("Bekijk alle beroepen", "See all occupations")));
+        ways.add(Html.link("/zoeken?type=course", language.say("Bekijk alle opleidingen", "See all courses")));
+        ways.add(Html.link(
+                "/sterk-in-je-werk",
+                language.say("Praat met iemand over wat je wilt", "Talk to somebody about what you want")));
         return Html.block(
                 "div",
                 "prose",
-                Html.text("p", "We vonden niets bij deze woorden. Kijk of je alles goed hebt getypt, of kies:"),
+                new Scene("niets-gevonden"),
+                Html.text(
+                        "p",
+                        language.say(
+                                "We vonden niets bij deze woorden. Kijk of je alles goed hebt getypt, of kies:",
+                                "We found nothing for these words. Check your typing, or choose:")),
                 Html.list("plain", ways, way -> way));
     }
 
@@ -232,10 +268,11 @@ class SearchPage extends Page {
                         heading(facet)));
             }
         }
-        return Html.block("details", "sheet", Html.text("summary", "Filters en plaats"), rail);
+        return Html.block(
+                "details", "sheet", Html.text("summary", language.say("Filters en plaats", "Filters and place")), rail);
     }
 
-    private static Component choice(SearchRequest request, Facet facet, Choice choice) {
+    private Component choice(SearchRequest request, Facet facet, Choice choice) {
         var chosen = request.filters().chosen(facet).contains(choice.value());
         var link =
                 Html.link(SearchPaths.of(request.toggled(facet, choice.value())), "facet__value", choice.label() + " ");
@@ -243,7 +280,7 @@ class SearchPage extends Page {
         return chosen ? Html.attribute(link, "aria-current", "true") : link;
     }
 
-    private static Component placeForm(SearchRequest request) {
+    private Component placeForm(SearchRequest request) {
         var input = new Input();
         input.setId("zoek-plaats");
         input.setClassName("field__input");
@@ -253,18 +290,23 @@ class SearchPage extends Page {
                 .setAttribute("value", request.place().orElse(""))
                 .setAttribute("autocomplete", "postal-code")
                 .setAttribute("aria-describedby", "zoek-plaats-hint");
-        var hint = Html.text("p", "field__hint", "Bijvoorbeeld 3511 of Utrecht");
+        var hint = Html.text(
+                "p", "field__hint", language.say("Bijvoorbeeld 3511 of Utrecht", "For example 3511 or Utrecht"));
         hint.setId("zoek-plaats-hint");
-        var button = new NativeButton("Zoek hier");
+        var button = new NativeButton(language.say("Zoek hier", "Search here"));
         button.setClassName("button button--quiet");
         button.getElement().setAttribute("type", "submit");
         var form = Html.block(
                 "form",
                 "field",
-                Html.attribute(Html.text("label", "field__label", "Postcode of plaats"), "for", "zoek-plaats"),
+                Html.attribute(
+                        Html.text("label", "field__label", language.say("Postcode of plaats", "Postcode or place")),
+                        "for",
+                        "zoek-plaats"),
                 hint,
                 input,
-                Html.attribute(Html.text("label", "field__label", "Hoe ver?"), "for", "zoek-straal"),
+                Html.attribute(
+                        Html.text("label", "field__label", language.say("Hoe ver?", "How far?")), "for", "zoek-straal"),
                 radii(request.radiusKm()));
         carryOver(form, request);
         form.add(button);
@@ -272,14 +314,16 @@ class SearchPage extends Page {
         return Html.attribute(form, "method", "get");
     }
 
-    private static Component radii(Optional<Integer> chosen) {
+    private Component radii(Optional<Integer> chosen) {
         var select = Html.block("select", "field__input");
         select.setId("zoek-straal");
         Html.attribute(select, "name", "radius");
-        select.add(Html.attribute(Html.text("option", "Maakt niet uit"), "value", ""));
+        select.add(Html.attribute(Html.text("option", language.say("Maakt niet uit", "Any distance")), "value", ""));
         for (var radius : RADII) {
-            var option =
-                    Html.attribute(Html.text("option", "tot %d km".formatted(radius)), "value", String.valueOf(radius));
+            var option = Html.attribute(
+                    Html.text("option", language.say("tot %d km", "up to %d km").formatted(radius)),
+                    "value",
+                    String.valueOf(radius));
             if (chosen.filter(radius::equals).isPresent()) {
                 Html.attribute(option, "selected", "");
             }
@@ -306,21 +350,25 @@ class SearchPage extends Page {
         return input;
     }
 
-    private static Component paging(SearchRequest request, SearchResult result) {
+    private Component paging(SearchRequest request, SearchResult result) {
         var pages = Math.min(SearchRequest.MAX_PAGE, (int) Math.ceilDiv(result.total(), (long) request.size()));
         var links = new ArrayList<Component>();
         if (request.page() > 1) {
-            links.add(Html.link(SearchPaths.of(request.onPage(request.page() - 1)), "Vorige"));
+            links.add(
+                    Html.link(SearchPaths.of(request.onPage(request.page() - 1)), language.say("Vorige", "Previous")));
         }
         if (pages > 1) {
-            links.add(Html.text("span", "Pagina %d van %d".formatted(request.page(), pages)));
+            links.add(Html.text(
+                    "span", language.say("Pagina %d van %d", "Page %d of %d").formatted(request.page(), pages)));
         }
         if (request.page() < pages) {
-            links.add(Html.link(SearchPaths.of(request.onPage(request.page() + 1)), "Volgende"));
+            links.add(Html.link(SearchPaths.of(request.onPage(request.page() + 1)), language.say("Volgende", "Next")));
         }
         return links.isEmpty()
                 ? Html.block("div", "paging")
-                : Html.labelled(Html.block("nav", "paging", links.toArray(Component[]::new)), "Bladeren");
+                : Html.labelled(
+                        Html.block("nav", "paging", links.toArray(Component[]::new)),
+                        language.say("Bladeren", "Pages"));
     }
 
     private List<Choice> inOrder(Facet facet, List<Count> counts) {
@@ -336,7 +384,7 @@ class SearchPage extends Page {
         return facetLabels.stream()
                 .filter(labels -> labels.facet() == facet)
                 .findFirst()
-                .map(FacetLabels::labels)
+                .map(labels -> labels.labels(language))
                 .orElse(Map.of());
     }
 
@@ -344,8 +392,18 @@ class SearchPage extends Page {
         return labels(facet).getOrDefault(value, value);
     }
 
-    private static String heading(Facet facet) {
-        return HEADINGS.getOrDefault(facet, facet.name());
+    private String heading(Facet facet) {
+        return switch (facet) {
+            case TYPE -> language.say("Soort", "Kind");
+            case SECTOR -> language.say("Sector", "Sector");
+            case LEVEL -> language.say("Niveau", "Level");
+            case LEARNING_PATH -> language.say("Manier van leren", "Way of learning");
+        };
+    }
+
+    /** What was found is in Dutch, whatever the language of the page. */
+    private <C extends Component> C inDutch(C found) {
+        return language == Language.DUTCH ? found : Html.attribute(found, "lang", Language.DUTCH.tag());
     }
 
     private record Choice(String value, String label, long count) {}

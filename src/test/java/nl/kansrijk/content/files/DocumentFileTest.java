@@ -11,6 +11,7 @@ import nl.kansrijk.content.Field.Several;
 import nl.kansrijk.content.Field.Text;
 import nl.kansrijk.content.Kind;
 import nl.kansrijk.content.SmallKinds;
+import nl.kansrijk.content.language.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,7 +76,33 @@ class DocumentFileTest {
     void knowsTheLineOfEachField() {
         var file = file("---\ntitle: Lasser\n\nsynonyms:\n  - lasser tig\nfigures: []\n---\nTekst.");
 
-        assertThat(file.lines()).containsExactly(entry("title", 2), entry("synonyms", 4), entry("figures", 6));
+        assertThat(file.lines()).contains(entry("title", 2), entry("synonyms", 4), entry("figures", 6));
+    }
+
+    @Test
+    void knowsTheLineOfEachValueWithinAField() {
+        var file = file("""
+                ---
+                title: Lasser
+                synonyms:
+                  - lasser tig
+                  - mig
+                figures:
+                  - value: 5 %
+                ---
+                Tekst.
+                """);
+
+        assertThat(file.line(new Place("synonyms.1", 0))).isEqualTo(5);
+        assertThat(file.line(new Place("figures.0.value", 0))).isEqualTo(7);
+    }
+
+    @Test
+    void knowsTheLinesOfTheText() {
+        var file = file("---\ntitle: Lasser\n---\n\n  Een.\n\nTwee.\n");
+
+        assertThat(file.line(new Place(Place.BODY, 0))).isEqualTo(5);
+        assertThat(file.line(new Place(Place.BODY, 2))).isEqualTo(7);
     }
 
     @ParameterizedTest

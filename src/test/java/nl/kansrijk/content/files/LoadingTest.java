@@ -270,10 +270,11 @@ class LoadingTest {
             var report = load(folder);
 
             assertThat(report.problems())
-                    .containsExactly(new Problem(
-                            "jobs/kok.md",
-                            3,
-                            "Veld 'salaris' kennen we niet bij een beroep. Kies uit: title, courses, sources."));
+                    .containsExactly(
+                            new Problem(
+                                    "jobs/kok.md",
+                                    3,
+                                    "Veld 'salaris' kennen we niet bij een beroep. Kies uit: title, summary, courses, sources."));
             assertThat(documents.published("job")).extracting(Document::slug).containsExactly("lasser");
         }
 
@@ -358,6 +359,17 @@ class LoadingTest {
                 assertThat(problem.file()).isEqualTo("jobs/Las_ser.md");
                 assertThat(problem.sentence()).startsWith("De bestandsnaam wordt het adres");
             });
+        }
+
+        @Test
+        void takesOverASourceWithAPublisherThatIsTooLong() {
+            folder.file("SOURCES.md", "| `duo` | Cijfers. | %s | 2019 | open data |".formatted("d".repeat(201)))
+                    .file("jobs/lasser.md", "---\ntitle: Lasser\nsources: [duo]\n---\nTekst.");
+
+            var report = load(folder);
+
+            assertThat(report.problems()).hasSize(1);
+            assertThat(report.added()).isOne();
         }
 
         @Test

@@ -1,0 +1,13 @@
+package nl.kansrijk.catalog;
+
+import java.util.List;
+
+/**
+ * What holds for every course of a level.
+ *
+ * @param duration how long it takes, in words
+ * @param admission what is asked of somebody who wants to start, in sentences
+ * @param body Markdown
+ */
+public record LevelGuide(
+        Level level, String title, String duration, List<String> admission, List<String> sources, String body) {}
