@@ -22,6 +22,11 @@ public final class EventDates {
                 .format(moment);
     }
 
+    /** "zaterdag 12 december", where the year is known. */
+    public static String dayOfTheYear(ZonedDateTime moment, Language language) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", language.locale()).format(moment);
+    }
+
     /** "10.00 tot 14.00 uur". */
     public static String hours(Event event, Language language) {
         return language.say("%s tot %s uur", "%s to %s")

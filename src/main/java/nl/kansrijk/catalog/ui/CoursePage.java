@@ -154,7 +154,7 @@ class CoursePage extends Page {
             section.add(Html.marked("ticks", course.admission()));
         }
         guide.ifPresent(level -> section.add(
-                Html.text("h3", "Voor elke opleiding op " + level.title()),
+                Html.text("h3", "Voor elke opleiding op " + level.level().label()),
                 Html.sentences(level.admission()),
                 Html.trusted("text", Markdown.toHtml(level.body()))));
         section.add(Html.text("p", "De school beslist. Vraag daar wat voor jou geldt."));
