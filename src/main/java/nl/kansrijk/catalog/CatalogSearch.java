@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.content.Change;
 import nl.kansrijk.region.Places;
-import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchDocument.OfferedAt;
+import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
 import nl.kansrijk.search.SearchSource;
 import org.springframework.stereotype.Component;
@@ -149,7 +150,7 @@ class CatalogSearch implements SearchSource {
     private SearchDocument document(Provider provider, List<Offering> offered, Map<CourseId, Course> courses) {
         var given = offered.stream()
                 .map(offering -> courses.get(offering.course()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         var where = new LinkedHashSet<>(List.of(provider.place()));
