@@ -27,11 +27,11 @@ import nl.kansrijk.search.Facet;
 import nl.kansrijk.search.FacetLabels;
 import nl.kansrijk.search.Search;
 import nl.kansrijk.search.SearchPaths;
-import nl.kansrijk.search.SearchRequest.Filters;
 import nl.kansrijk.search.SearchRequest;
+import nl.kansrijk.search.SearchRequest.Filters;
+import nl.kansrijk.search.SearchResult;
 import nl.kansrijk.search.SearchResult.Count;
 import nl.kansrijk.search.SearchResult.Hit;
-import nl.kansrijk.search.SearchResult;
 
 /** What was found, and ways to narrow it down or go on: plain links and one plain form. */
 @AnonymousAllowed
