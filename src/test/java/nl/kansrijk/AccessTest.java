@@ -37,6 +37,7 @@ class AccessTest {
             "redactie/agenda", Set.of(EDITOR, ADMINISTRATOR),
             "begeleiding", Set.of(COACH, COORDINATOR),
             "beheer", Set.of(ADMINISTRATOR),
+            "beheer/design", Set.of(ADMINISTRATOR),
             "beheer/post", Set.of(ADMINISTRATOR)));
 
     /** An address for every other route. */
@@ -47,6 +48,9 @@ class AccessTest {
             Map.entry("beroepen/:slug", "beroepen/verpleegkundige"),
             Map.entry("opleidingen/:slug", "opleidingen/mbo-verpleegkundige"),
             Map.entry("scholen/:slug", "scholen/albeda"),
+            Map.entry("werkvelden/:slug", "werkvelden/ict"),
+            Map.entry("verhalen", "verhalen"),
+            Map.entry("verhalen/:slug", "verhalen/een-dag-als-verpleegkundige"),
             Map.entry("agenda", "agenda"),
             Map.entry("agenda/:slug", "agenda/open-dag-techniek"),
             Map.entry("agenda/:slug/aangemeld", "agenda/open-dag-techniek/aangemeld"),

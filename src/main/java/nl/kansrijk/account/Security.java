@@ -2,6 +2,7 @@ package nl.kansrijk.account;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kansrijk.design.SessionFree;
@@ -41,9 +42,10 @@ class Security {
         }
     };
 
+    /** A day, such as the last one of somebody's consent, is a day in the Netherlands. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.system(ZoneId.of("Europe/Amsterdam"));
     }
 
     @Bean

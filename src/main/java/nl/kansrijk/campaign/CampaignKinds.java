@@ -3,6 +3,7 @@ package nl.kansrijk.campaign;
 import static nl.kansrijk.content.Field.optional;
 import static nl.kansrijk.content.Field.required;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +34,12 @@ class CampaignKinds {
     static final String PAGE = "page";
     static final String STORY = "story";
 
+    /** A kind of another module, to which these refer. */
+    static final String OCCUPATION = "occupation";
+
     private static final Several SOURCES = new Several(1, 20, new SourceKey());
     private static final List<String> CONSENT = List.of("person", "consent-given", "consent-until");
+    private static final List<String> NEXT_BEST = List.of("instead", "instead-label", "instead-path");
     private static final Code LOCAL_PATH = new Code("/[^\\s]*", "/zoeken?type=course");
 
     /** Only a translation has it: which Dutch text it was made from. */
@@ -53,7 +58,7 @@ class CampaignKinds {
                         required("scene", new Picture("scenes")),
                         required("blocks", new Several(3, 11, block())),
                         optional("promising", new Several(0, 8, promising())),
-                        required("featured", new Several(3, 9, new Reference("occupation"))),
+                        required("featured", new Several(3, 9, new Reference(OCCUPATION))),
                         optional("stories", new Several(0, 6, new Reference(STORY))),
                         optional("quotes", new Several(0, 3, quote())),
                         optional("actions", new Several(0, 3, action())),
@@ -63,7 +68,25 @@ class CampaignKinds {
                         required("sources", SOURCES),
                         required("checked", new Day()),
                         TRANSLATED_FROM)
+                .checkedBy(CampaignKinds::nextBest)
                 .build();
+    }
+
+    /** Who cannot be helped one way is told of another, with a button that leads there. */
+    private static Optional<Wrong> nextBest(Map<String, Object> fields) {
+        return actions(fields)
+                .filter(action -> NEXT_BEST.stream().anyMatch(action::containsKey))
+                .filter(action -> !action.keySet().containsAll(NEXT_BEST))
+                .findFirst()
+                .map(action -> new Wrong(
+                        "actions",
+                        "'%s' heeft niet alles voor wie niet geholpen kan worden. Vul alle drie in: %s."
+                                .formatted(action.get("title"), String.join(", ", NEXT_BEST))));
+    }
+
+    @SuppressWarnings("unchecked") // The field is a list of groups, or it would have been refused before.
+    private static Stream<Map<String, String>> actions(Map<String, Object> fields) {
+        return ((List<Map<String, String>>) fields.getOrDefault("actions", List.of())).stream();
     }
 
     @Bean
@@ -71,7 +94,7 @@ class CampaignKinds {
         return Kind.named(STORY, "verhaal", "stories")
                 .with(
                         required("title", new Text(80)),
-                        required("occupation", new Reference("occupation")),
+                        required("occupation", new Reference(OCCUPATION)),
                         required("form", new Choice(List.of("dag", "portret"))),
                         required("summary", new Sentence(180)),
                         optional("person", new Text(60)),
@@ -86,29 +109,33 @@ class CampaignKinds {
 
     /** A real person is never shown without consent, and consent always has an end. */
     private static Optional<Wrong> consent(Map<String, Object> fields) {
+        return "portret".equals(fields.get("form")) ? consentOfSomebody(fields) : consentOfNobody(fields);
+    }
+
+    private static Optional<Wrong> consentOfSomebody(Map<String, Object> fields) {
         var missing =
                 CONSENT.stream().filter(field -> !fields.containsKey(field)).toList();
-        if ("portret".equals(fields.get("form"))) {
-            if (!missing.isEmpty()) {
-                return Optional.of(
-                        new Wrong("form", "Een portret heeft ook nodig: " + String.join(", ", missing) + "."));
-            }
-            return String.valueOf(fields.get("consent-until")).compareTo(String.valueOf(fields.get("consent-given")))
-                            < 0
-                    ? Optional.of(
-                            new Wrong("consent-until", "De toestemming eindigt voor ze begint. Kijk beide dagen na."))
-                    : Optional.empty();
+        if (!missing.isEmpty()) {
+            return Optional.of(
+                    new Wrong("form", "Een portret heeft ook nodig: %s.".formatted(String.join(", ", missing))));
         }
-        return missing.size() == CONSENT.size()
+        return day(fields, "consent-until").isBefore(day(fields, "consent-given"))
+                ? Optional.of(new Wrong("consent-until", "De toestemming eindigt voor ze begint. Kijk beide dagen na."))
+                : Optional.empty();
+    }
+
+    private static Optional<Wrong> consentOfNobody(Map<String, Object> fields) {
+        var given = CONSENT.stream().filter(fields::containsKey).toList();
+        return given.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Wrong(
                         "form",
                         "Een verhaal van de redactie gaat over niemand in het bijzonder. Haal weg: %s."
-                                .formatted(String.join(
-                                        ", ",
-                                        CONSENT.stream()
-                                                .filter(fields::containsKey)
-                                                .toList()))));
+                                .formatted(String.join(", ", given))));
+    }
+
+    private static LocalDate day(Map<String, Object> fields, String field) {
+        return LocalDate.parse(String.valueOf(fields.get(field)));
     }
 
     @Bean
@@ -130,7 +157,7 @@ class CampaignKinds {
 
     private static Group promising() {
         return new Group(List.of(
-                required("occupation", new Reference("occupation")),
+                required("occupation", new Reference(OCCUPATION)),
                 required("text", new Sentence(200)),
                 required("source", new SourceKey()),
                 required("date", new Text(40))));

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kansrijk.catalog.OccupationId;
 import nl.kansrijk.catalog.Occupations;
 import nl.kansrijk.content.Change;
 import nl.kansrijk.design.Language;
@@ -64,6 +66,11 @@ class CampaignSearch implements SearchSource {
             case CampaignKinds.CAMPAIGN, CampaignKinds.PAGE ->
                 new Touched.Some(Set.of(new SearchKey(PAGE, change.name())));
             case CampaignKinds.STORY -> new Touched.Some(Set.of(new SearchKey(STORY, change.name())));
+            // Stories are found by the name of their occupation.
+            case CampaignKinds.OCCUPATION ->
+                new Touched.Some(stories.about(new OccupationId(change.name())).stream()
+                        .map(story -> new SearchKey(STORY, story.slug()))
+                        .collect(Collectors.toSet()));
             default -> new Touched.Some(Set.of());
         };
     }

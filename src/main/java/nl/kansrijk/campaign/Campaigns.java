@@ -3,10 +3,12 @@ package nl.kansrijk.campaign;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.kansrijk.catalog.OccupationId;
 import nl.kansrijk.catalog.Question;
 import nl.kansrijk.catalog.Sector;
 import nl.kansrijk.content.Document;
+import nl.kansrijk.content.Document.Group;
 import nl.kansrijk.design.Language;
 import org.springframework.stereotype.Component;
 
@@ -51,45 +53,53 @@ public class Campaigns {
                 Sector.of(document.text("sector")),
                 document.text("summary"),
                 document.text("scene"),
-                document.groups("blocks").stream()
-                        .map(block -> new Campaign.Heading(Block.of(block.text("block")), block.text("title")))
-                        .toList(),
-                document.groups("promising").stream()
-                        .map(each -> new Campaign.Promising(
-                                new OccupationId(each.text("occupation")),
-                                each.text("text"),
-                                each.text("source"),
-                                each.text("date")))
-                        .toList(),
+                all(document, "blocks", Campaigns::heading),
+                all(document, "promising", Campaigns::promising),
                 document.texts("featured").stream().map(OccupationId::new).toList(),
                 document.texts("stories"),
-                document.groups("quotes").stream()
-                        .map(quote -> new Campaign.Quote(
-                                quote.text("text"), quote.text("speaker"), quote.text("source"), quote.text("date")))
-                        .toList(),
-                document.groups("actions").stream().map(Campaigns::action).toList(),
-                document.groups("figures").stream()
-                        .map(figure -> new Campaign.Figure(
-                                figure.text("value"), figure.text("text"), figure.text("source"), figure.text("date")))
-                        .toList(),
-                document.groups("schemes").stream()
-                        .map(scheme -> new Campaign.Scheme(
-                                scheme.text("name"),
-                                scheme.text("state"),
-                                scheme.text("text"),
-                                scheme.text("source"),
-                                scheme.text("date")))
-                        .toList(),
-                document.groups("questions").stream()
-                        .map(each -> new Question(each.text("question"), each.text("answer")))
-                        .toList(),
+                all(document, "quotes", Campaigns::quote),
+                all(document, "actions", Campaigns::action),
+                all(document, "figures", Campaigns::figure),
+                all(document, "schemes", Campaigns::scheme),
+                all(document, "questions", each -> new Question(each.text("question"), each.text("answer"))),
                 document.texts("sources"),
                 document.day("checked"),
                 text.translation(),
                 document.body());
     }
 
-    private static Campaign.Action action(Document.Group action) {
+    private static <T> List<T> all(Document document, String field, Function<Group, T> one) {
+        return document.groups(field).stream().map(one).toList();
+    }
+
+    private static Campaign.Heading heading(Group block) {
+        return new Campaign.Heading(Block.of(block.text("block")), block.text("title"));
+    }
+
+    private static Campaign.Promising promising(Group each) {
+        return new Campaign.Promising(
+                new OccupationId(each.text("occupation")), each.text("text"), each.text("source"), each.text("date"));
+    }
+
+    private static Campaign.Quote quote(Group quote) {
+        return new Campaign.Quote(quote.text("text"), quote.text("speaker"), quote.text("source"), quote.text("date"));
+    }
+
+    private static Campaign.Figure figure(Group figure) {
+        return new Campaign.Figure(
+                figure.text("value"), figure.text("text"), figure.text("source"), figure.text("date"));
+    }
+
+    private static Campaign.Scheme scheme(Group scheme) {
+        return new Campaign.Scheme(
+                scheme.text("name"),
+                scheme.text("state"),
+                scheme.text("text"),
+                scheme.text("source"),
+                scheme.text("date"));
+    }
+
+    private static Campaign.Action action(Group action) {
         return new Campaign.Action(
                 action.text("title"),
                 action.text("text"),

@@ -2,6 +2,7 @@ package nl.kansrijk.campaign;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.kansrijk.content.ChangeFeed;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Takes portraits out of search index and page cache on the day after their consent ends, and puts them in on the day it
  * starts. The pages themselves ask the clock; this only tells who remembers.
+ *
+ * <p>An index outlives the portal, so the first look after a start tells of every portrait.
  */
 @Component
 class ConsentWatch {
@@ -18,30 +21,38 @@ class ConsentWatch {
     private final ChangeFeed feed;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private LocalDate lastLook;
+    private Optional<LocalDate> lastLook = Optional.empty();
 
     ConsentWatch(Stories stories, ChangeFeed feed, TransactionTemplate transaction, Clock clock) {
         this.stories = stories;
         this.feed = feed;
         this.transaction = transaction;
         this.clock = clock;
-        this.lastLook = LocalDate.now(clock);
     }
 
     /** Announcing twice does no harm, so every node may do it. */
     @Scheduled(fixedDelayString = "PT1M")
     void look() {
         var today = LocalDate.now(clock);
-        if (today.equals(lastLook)) {
+        if (lastLook.filter(today::equals).isPresent()) {
             return;
         }
-        var turned = stories.published().stream()
-                .filter(story -> story.mayBeShownOn(lastLook) != story.mayBeShownOn(today))
-                .toList();
-        turned.forEach(story -> transaction.executeWithoutResult(status -> {
+        stories.published().stream()
+                .filter(story -> story.consent().isPresent())
+                .filter(story -> hasTurned(story, today))
+                .forEach(this::announce);
+        lastLook = Optional.of(today);
+    }
+
+    private boolean hasTurned(Story story, LocalDate today) {
+        return lastLook.map(before -> story.mayBeShownOn(before) != story.mayBeShownOn(today))
+                .orElse(true);
+    }
+
+    private void announce(Story story) {
+        transaction.executeWithoutResult(status -> {
             feed.takeTurn();
             feed.announce(CampaignKinds.STORY, story.slug());
-        }));
-        lastLook = today;
+        });
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -149,7 +150,7 @@ class CatalogSearch implements SearchSource {
     private SearchDocument document(Provider provider, List<Offering> offered, Map<CourseId, Course> courses) {
         var given = offered.stream()
                 .map(offering -> courses.get(offering.course()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         var where = new LinkedHashSet<>(List.of(provider.place()));

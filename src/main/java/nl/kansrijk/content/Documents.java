@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,8 +114,7 @@ public class Documents {
 
     /** The same for the same fields and body, whatever the order of the fields. */
     public static String digest(Document document) {
-        var canonical =
-                CANONICAL.writeValueAsString(new java.util.TreeMap<>(document.fields())) + "\n" + document.body();
+        var canonical = CANONICAL.writeValueAsString(new TreeMap<>(document.fields())) + "\n" + document.body();
         try {
             var sha = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sha);

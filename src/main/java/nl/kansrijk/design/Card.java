@@ -18,6 +18,12 @@ public class Card extends HtmlContainer {
         return this;
     }
 
+    /** Puts a picture above everything else. */
+    public Card picturing(Component picture) {
+        addComponentAsFirst(picture);
+        return this;
+    }
+
     public Card text(String text) {
         add(Html.text("p", "card__text", text));
         return this;

@@ -30,11 +30,10 @@ class DesignExamples implements Example.Collection {
                                         "Kom kijken", "Dit is vol. Dit kan wel: kijk verder.", "Kijk verder", "/agenda")
                                 .closed()),
                 example("Card", "gewoon", () -> card("Lasser")),
-                example("Card", "met pictogram en soort", () -> {
-                    var card = card("Lasser").kind("Beroep");
-                    card.addComponentAsFirst(new Glyph("briefcase"));
-                    return card;
-                }),
+                example(
+                        "Card",
+                        "met pictogram en soort",
+                        () -> card("Lasser").kind("Beroep").picturing(new Glyph("briefcase"))),
                 example("Card", "lange tekst", () -> new Card("h4", LONG_WORD, "/zoeken").text(LONG_TEXT)),
                 example("Comparison", "twee rijen", DesignExamples::comparison),
                 example(

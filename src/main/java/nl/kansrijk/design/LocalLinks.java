@@ -2,6 +2,7 @@ package nl.kansrijk.design;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Keeps who reads in one language on pages in that language: links and forms get its addresses. */
@@ -9,15 +10,15 @@ public final class LocalLinks {
 
     /** Addresses that are the same in every language. */
     private static final Pattern SAME_EVERYWHERE = Pattern.compile(
-            "/(assets|api|VAADIN|en|redactie|begeleiding|beheer|inloggen|werkplek)(/.*)?|.*\\.(ics|xml|txt)(\\?.*)?");
+            "/(assets|api|VAADIN|en|redactie|begeleiding|beheer|inloggen|werkplek)([/?#].*)?|.*\\.(ics|xml|txt)(\\?.*)?");
 
     private static final Pattern IN_HTML = Pattern.compile("(href|action)=\"(/[^\"]*)\"");
 
     private LocalLinks() {}
 
-    /** Changes the links in a part of a page, as deep as they stand. */
+    /** Changes the links in a part of a page, as deep as they stand; a link with an {@code hreflang} stays as it is. */
     public static void keep(Element element, Language language) {
-        if (language == Language.DUTCH) {
+        if (language == Language.DUTCH || element.isTextNode() || element.hasAttribute("hreflang")) {
             return;
         }
         for (var attribute : List.of("href", "action")) {
@@ -31,7 +32,8 @@ public final class LocalLinks {
             element.setProperty(
                     "innerHTML",
                     IN_HTML.matcher(html)
-                            .replaceAll(link -> "%s=\"%s\"".formatted(link.group(1), local(link.group(2), language))));
+                            .replaceAll(link -> Matcher.quoteReplacement(
+                                    "%s=\"%s\"".formatted(link.group(1), local(link.group(2), language)))));
         }
         element.getChildren().forEach(child -> keep(child, language));
     }

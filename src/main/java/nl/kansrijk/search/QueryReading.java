@@ -2,6 +2,7 @@ package nl.kansrijk.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +34,7 @@ public record QueryReading(String words, Optional<Gazetteer.Spot> around, List<S
         for (var length = Math.min(LONGEST_PLACE_NAME, words.length); length > 0; length--) {
             var start = words.length - length;
             var name = join(words, start, words.length);
-            var announced = start > 0 && BEFORE_A_PLACE.contains(words[start - 1].toLowerCase(java.util.Locale.ROOT));
+            var announced = start > 0 && BEFORE_A_PLACE.contains(words[start - 1].toLowerCase(Locale.ROOT));
             var spot = gazetteer.find(name).filter(found -> announced || !gazetteer.isAlsoAWord(name));
             if (spot.isPresent()) {
                 var rest = join(words, 0, announced ? start - 1 : start);

@@ -8,6 +8,7 @@ import nl.kansrijk.design.PageHead;
 import nl.kansrijk.design.TakesForm;
 import nl.kansrijk.design.Typed;
 import nl.kansrijk.shell.PublicPages.Destination;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,7 @@ class PageWriting {
             return ((TakesForm) page)
                     .take(destination.address(), typed)
                     .<Taken>map(Taken.GoOn::new)
-                    .orElseGet(() -> new Taken.Again(new Written(422, html(page, destination.address()))));
+                    .orElseGet(() -> new Taken.Again(new Written(UNPROCESSABLE, html(page, destination.address()))));
         } catch (NoSuchPage nothingThere) {
             return new Taken.Again(writeNotFound(destination.address()));
         }
@@ -110,7 +111,7 @@ class PageWriting {
         if (!head.structuredData().isEmpty()) {
             element.appendElement("script")
                     .attr("type", "application/ld+json")
-                    .appendChild(new org.jsoup.nodes.DataNode(
+                    .appendChild(new DataNode(
                             json.writeValueAsString(head.structuredData()).replace("<", "\\u003c")));
         }
     }

@@ -39,8 +39,19 @@ class ScreenshotsIT {
     @ParameterizedTest
     @EnumSource(
             names = {
-                "HOME", "CARE", "TECHNOLOGY", "DEFENCE", "FIELD", "HITS", "OCCUPATION", "COURSE", "STORY", "AGENDA",
-                "EVENT", "NOT_FOUND", "ENGLISH_HOME"
+                "HOME",
+                "CARE",
+                "TECHNOLOGY",
+                "DEFENCE",
+                "FIELD",
+                "HITS",
+                "OCCUPATION",
+                "COURSE",
+                "STORY",
+                "AGENDA",
+                "EVENT",
+                "NOT_FOUND",
+                "ENGLISH_HOME"
             })
     void showsEveryKindOfPage(Sample sample) {
         sample.openIn(visit);

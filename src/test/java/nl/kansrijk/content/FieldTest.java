@@ -8,6 +8,7 @@ import nl.kansrijk.content.Field.Choice;
 import nl.kansrijk.content.Field.Code;
 import nl.kansrijk.content.Field.Day;
 import nl.kansrijk.content.Field.Group;
+import nl.kansrijk.content.Field.Picture;
 import nl.kansrijk.content.Field.Reference;
 import nl.kansrijk.content.Field.Several;
 import nl.kansrijk.content.Field.SourceKey;
@@ -52,6 +53,38 @@ class FieldTest {
         @Test
         void refusesASecondLine() {
             check(text, "las\nser", "dit zijn meer regels. Zet het op één regel.");
+        }
+    }
+
+    @Nested
+    class OfAPicture {
+
+        private final Picture picture = new Picture("glyphs");
+
+        @Test
+        void takesOneThatComesWithThePortal() {
+            check(picture, "briefcase");
+        }
+
+        @Test
+        void refusesOneThatDoesNot() {
+            check(
+                    picture,
+                    "draak",
+                    "'draak' is geen tekening die we hebben. Kies er een uit src/main/resources/glyphs/.");
+        }
+
+        @Test
+        void refusesAPathOutOfItsFolder() {
+            check(
+                    picture,
+                    "../scenes/home",
+                    "'../scenes/home' is geen tekening die we hebben. Kies er een uit src/main/resources/glyphs/.");
+        }
+
+        @Test
+        void refusesAList() {
+            assertThat(picture.problemsOf(List.of("briefcase"))).hasSize(1);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.kansrijk.agenda.AgendaPaths;
 import nl.kansrijk.agenda.Event;
@@ -61,7 +62,7 @@ class CampaignBlocks {
         this.sources = sources;
     }
 
-    Optional<Component> show(Campaign.Heading heading, Campaign campaign) {
+    Optional<HtmlContainer> show(Campaign.Heading heading, Campaign campaign) {
         return switch (heading.block()) {
             case FIELDS -> list(heading, "fields", fields.in(campaign.sector()), this::field);
             case PROMISING ->
@@ -73,15 +74,15 @@ class CampaignBlocks {
             case TEXT ->
                 Optional.of(Html.block(
                         "section", "band band--text", Html.trusted("text", Markdown.toHtml(campaign.body()))));
-            case ACTION -> list(heading, "plain", campaign.actions(), this::action);
+            case ACTION -> list(heading, "plain", campaign.actions(), each -> action(each, campaign.language()));
             case AGENDA -> list(heading, "cards", coming(campaign.sector()), event -> card(event, campaign.language()));
             case SCHEMES -> list(heading, "rows", campaign.schemes(), each -> scheme(each, campaign.language()));
             case QUESTIONS -> questions(heading, campaign);
         };
     }
 
-    private static <T> Optional<Component> list(
-            Campaign.Heading heading, String className, List<T> items, java.util.function.Function<T, Component> item) {
+    private static <T> Optional<HtmlContainer> list(
+            Campaign.Heading heading, String className, List<T> items, Function<T, Component> item) {
         return items.isEmpty() ? Optional.empty() : Optional.of(section(heading, Html.list(className, items, item)));
     }
 
@@ -105,8 +106,7 @@ class CampaignBlocks {
     }
 
     private Component field(WorkField field) {
-        var card = new Card("h3", field.title(), CatalogPaths.of(field.id()));
-        card.addComponentAsFirst(new Scene(field.scene()));
+        var card = new Card("h3", field.title(), CatalogPaths.of(field.id())).picturing(new Scene(field.scene()));
         card.addClassName("card--pictured");
         return card;
     }
@@ -120,25 +120,24 @@ class CampaignBlocks {
                 .orElseGet(() -> Html.text("p", promising.text()));
     }
 
-    private Optional<Component> featured(Campaign.Heading heading, Campaign campaign) {
+    private Optional<HtmlContainer> featured(Campaign.Heading heading, Campaign campaign) {
         var all = Html.link(
                 "/zoeken?type=occupation&sector=" + campaign.sector().code(),
                 campaign.language()
                         .say("Alle beroepen in " + campaign.name(), "All occupations in " + campaign.name()));
         return list(heading, "cards", occupations.find(campaign.featured()), CampaignBlocks::card)
-                .map(section -> {
-                    ((HtmlContainer) section).add(Html.element("p", all));
-                    return section;
-                });
+                .map(section -> endingIn(section, all));
     }
 
     private static Card card(Occupation occupation) {
-        var card = new Card("h3", occupation.title(), CatalogPaths.of(occupation.id())).text(occupation.summary());
-        card.addComponentAsFirst(new Glyph(occupation.glyph()));
-        return card.wearing(occupation.sector().code());
+        return new Card("h3", occupation.title(), CatalogPaths.of(occupation.id()))
+                .picturing(new Glyph(occupation.glyph()))
+                .text(occupation.summary())
+                .wearing(occupation.sector().code());
     }
 
-    private Optional<Component> stories(Campaign.Heading heading, Campaign campaign) {
+    private Optional<HtmlContainer> stories(Campaign.Heading heading, Campaign campaign) {
+        var all = Html.link("/" + CampaignPaths.STORIES, campaign.language().say("Alle verhalen", "All stories"));
         var told = campaign.stories().stream()
                 .flatMap(slug -> stories.find(slug).stream())
                 .toList();
@@ -147,15 +146,12 @@ class CampaignBlocks {
                         "cards cards--stories",
                         told,
                         story -> StoryPage.card(story).wearing(campaign.sector().code()))
-                .map(section -> {
-                    ((HtmlContainer) section)
-                            .add(Html.element(
-                                    "p",
-                                    Html.link(
-                                            "/" + CampaignPaths.STORIES,
-                                            campaign.language().say("Alle verhalen", "All stories"))));
-                    return section;
-                });
+                .map(section -> endingIn(section, all));
+    }
+
+    private static HtmlContainer endingIn(HtmlContainer section, Component onwards) {
+        section.add(Html.element("p", onwards));
+        return section;
     }
 
     private Component quote(Campaign.Quote quote, Language language) {
@@ -180,7 +176,7 @@ class CampaignBlocks {
     }
 
     /** Who cannot be helped here is told so, and where to go. */
-    private Component action(Campaign.Action action) {
+    private Component action(Campaign.Action action, Language language) {
         if (supplies.canServe(action)) {
             return new CallToAction(action.title(), action.text(), action.label(), action.path());
         }
@@ -189,8 +185,10 @@ class CampaignBlocks {
                         new CallToAction(action.title(), instead.text(), instead.label(), instead.path()).closed())
                 .orElseGet(() -> new CallToAction(
                                 action.title(),
-                                "Dit kan nu niet. Dit kan wel: kijk rond bij alle beroepen.",
-                                "Bekijk alle beroepen",
+                                language.say(
+                                        "Dit kan nu niet. Dit kan wel: kijk rond bij alle beroepen.",
+                                        "This is not possible now. What you can do: look around at all occupations."),
+                                language.say("Bekijk alle beroepen", "See all occupations"),
                                 "/zoeken?type=occupation")
                         .closed());
     }
@@ -215,7 +213,7 @@ class CampaignBlocks {
         };
     }
 
-    private static Optional<Component> questions(Campaign.Heading heading, Campaign campaign) {
+    private static Optional<HtmlContainer> questions(Campaign.Heading heading, Campaign campaign) {
         if (campaign.questions().isEmpty()) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import nl.kansrijk.campaign.Campaign;
 import nl.kansrijk.campaign.CampaignPaths;
@@ -103,7 +104,7 @@ class HomePage extends Page {
                                         "That is quite normal. Read how a day can go, look around, or talk to somebody who has time for you.")),
                         Html.list(
                                 "onward",
-                                java.util.List.of(
+                                List.of(
                                         Html.link(
                                                 "/verhalen",
                                                 language.say("Lees hoe een dag gaat", "Read how a day goes")),

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import nl.kansrijk.catalog.CatalogPaths;
 import nl.kansrijk.catalog.Course;
 import nl.kansrijk.catalog.Level;
@@ -43,6 +42,10 @@ final class CatalogTexts {
                 : String.join(", ", labels.subList(0, labels.size() - 1)) + " of " + labels.getLast();
     }
 
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     static String inSentence(Sector sector) {
         return switch (sector) {
             case ZORG -> "de zorg";
@@ -52,9 +55,10 @@ final class CatalogTexts {
     }
 
     static Card card(Occupation occupation) {
-        var card = new Card("h3", occupation.title(), CatalogPaths.of(occupation.id())).text(occupation.summary());
-        card.addComponentAsFirst(new Glyph(occupation.glyph()));
-        return card.wearing(occupation.sector().code());
+        return new Card("h3", occupation.title(), CatalogPaths.of(occupation.id()))
+                .picturing(new Glyph(occupation.glyph()))
+                .text(occupation.summary())
+                .wearing(occupation.sector().code());
     }
 
     /** A part of the page with a heading that a signpost can point to. */
@@ -84,11 +88,11 @@ final class CatalogTexts {
     }
 
     static SourceNote sourceNote(Sources sources, List<String> keys, LocalDate checked) {
-        return sourceNote(sources, keys).checkedOn(DAY.format(checked));
+        return sourceNote(sources, keys).checkedOn(day(checked));
     }
 
     static SourceNote sourceNote(Sources sources, List<String> keys) {
         return new SourceNote(
-                sources.named(keys).stream().map(Sources.Source::citation).collect(Collectors.toList()));
+                sources.named(keys).stream().map(Sources.Source::citation).toList());
     }
 }

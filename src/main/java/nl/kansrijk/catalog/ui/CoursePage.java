@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import nl.kansrijk.design.Facts;
 import nl.kansrijk.design.Hero;
 import nl.kansrijk.design.Html;
 import nl.kansrijk.design.NoSuchPage;
+import nl.kansrijk.design.Notice;
 import nl.kansrijk.design.Page;
 import nl.kansrijk.design.PageAddress;
 import nl.kansrijk.design.PageHead;
@@ -84,18 +86,15 @@ class CoursePage extends Page {
         var guide = levels.find(course.level());
         var after = occupations.after(course.id());
         wear(course.sector().code());
-        add(hero(course, after), facts(course, guide), signpost());
+        add(hero(course, after));
+        course.fullSince().ifPresent(since -> add(full(course, since)));
+        add(facts(course, guide), signpost());
         add(
                 CatalogTexts.section("wat", "Wat leer je?", Html.trusted("text", Markdown.toHtml(course.body()))),
                 CatalogTexts.section("past", "Is dit iets voor jou?", Html.marked("ticks", course.fits())),
                 admission(course, guide));
         add(new WhereToLearn(
-                CatalogPaths.of(course.id()),
-                List.of(course),
-                offerings.of(course.id()),
-                places,
-                provinces,
-                address.first("place").orElse("")));
+                CatalogPaths.of(course.id()), List.of(course), offerings.of(course.id()), places, provinces, address));
         addEnrolments(course);
         addOccupations(after);
         add(
@@ -118,6 +117,18 @@ class CoursePage extends Page {
                 .map(Scene::new)
                 .ifPresent(hero::picturing);
         return hero;
+    }
+
+    private static Component full(Course course, LocalDate since) {
+        var alike = "/zoeken?type=course&sector=%s&level=%s"
+                .formatted(course.sector().code(), course.level().code());
+        return Html.block(
+                "div",
+                "band",
+                new Notice(
+                        "Deze opleiding is vol. Dat weten we sinds %s. Vraag een school of er een wachtlijst is, of kies een opleiding die erop lijkt."
+                                .formatted(CatalogTexts.day(since)),
+                        Html.link(alike, "Opleidingen die hierop lijken")));
     }
 
     private static Component facts(Course course, Optional<LevelGuide> guide) {

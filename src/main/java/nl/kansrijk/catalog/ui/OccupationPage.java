@@ -18,6 +18,7 @@ import nl.kansrijk.catalog.LevelGuides;
 import nl.kansrijk.catalog.Occupation;
 import nl.kansrijk.catalog.OccupationId;
 import nl.kansrijk.catalog.Occupations;
+import nl.kansrijk.catalog.Offering;
 import nl.kansrijk.catalog.Offerings;
 import nl.kansrijk.catalog.WorkField;
 import nl.kansrijk.catalog.WorkFields;
@@ -99,7 +100,7 @@ class OccupationPage extends Page {
                         .toList(),
                 places,
                 provinces,
-                address.first("place").orElse("")));
+                address));
         add(
                 after(occupation),
                 CatalogTexts.section("vragen", "Vragen en antwoorden", CatalogTexts.questions(occupation.questions())),
@@ -230,13 +231,18 @@ class OccupationPage extends Page {
                 "De opleidingen naast elkaar", List.of("Opleiding", "Niveau", "Hoe lang", "Hoe", "Scholen"));
         for (var course : towards) {
             table.add(
-                    Html.link(CatalogPaths.of(course.id()), course.title()),
+                    name(course),
                     course.level().shortLabel(),
                     duration(course),
                     course.paths().stream().map(LearningPath::label).collect(Collectors.joining(", ")),
                     schools(course));
         }
         return table;
+    }
+
+    private static Component name(Course course) {
+        var link = Html.link(CatalogPaths.of(course.id()), course.title());
+        return course.fullSince().isPresent() ? Html.element("span", link, Html.text("span", " (vol)")) : link;
     }
 
     private String duration(Course course) {
@@ -247,7 +253,7 @@ class OccupationPage extends Page {
 
     private String schools(Course course) {
         var schools = offerings.of(course.id()).stream()
-                .map(offering -> offering.provider())
+                .map(Offering::provider)
                 .distinct()
                 .count();
         return schools == 0 ? "onbekend" : String.valueOf(schools);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.kansrijk.design.Html;
 import nl.kansrijk.search.GeoPoint;
@@ -83,18 +82,5 @@ class SchoolMap extends HtmlContainer {
 
     private static long y(GeoPoint point) {
         return Math.round((NORTH - point.latitude()) * SCALE);
-    }
-
-    /** One dot for each place. */
-    static List<Dot> dots(Map<String, GeoPoint> points, Map<String, Long> schools, String page) {
-        return points.entrySet().stream()
-                .map(place -> new Dot(
-                        place.getKey(),
-                        place.getValue(),
-                        schools.getOrDefault(place.getKey(), 1L).intValue(),
-                        page + "?place="
-                                + java.net.URLEncoder.encode(place.getKey(), java.nio.charset.StandardCharsets.UTF_8)
-                                + "#scholen"))
-                .toList();
     }
 }

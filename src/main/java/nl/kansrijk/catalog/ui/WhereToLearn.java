@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,11 +21,13 @@ import nl.kansrijk.catalog.CourseId;
 import nl.kansrijk.catalog.LearningPath;
 import nl.kansrijk.catalog.Offering;
 import nl.kansrijk.design.Html;
+import nl.kansrijk.design.Language;
+import nl.kansrijk.design.LocalLinks;
 import nl.kansrijk.design.Notice;
+import nl.kansrijk.design.PageAddress;
 import nl.kansrijk.region.Places;
 import nl.kansrijk.region.Provinces;
 import nl.kansrijk.search.Gazetteer.Spot;
-import nl.kansrijk.search.GeoPoint;
 
 /**
  * The schools that give some courses, on a map and as a list; the nearest first once somebody says where they are.
@@ -42,6 +46,7 @@ class WhereToLearn extends HtmlContainer {
     private static final int SHOWN_AT_ONCE = 8;
 
     private final String page;
+    private final Language language;
     private final List<School> schools;
     private final Places places;
     private final HtmlContainer list = Html.block("div", "schools");
@@ -54,7 +59,7 @@ class WhereToLearn extends HtmlContainer {
      *
      * @param page the page's path, to which the form returns
      * @param courses whose schools are shown; their titles are named when there are more than one
-     * @param near what the visitor said about where they are, or empty
+     * @param address with what the visitor said about where they are, if anything
      */
     WhereToLearn(
             String page,
@@ -62,8 +67,9 @@ class WhereToLearn extends HtmlContainer {
             List<Offering> offered,
             Places places,
             Provinces provinces,
-            String near) {
+            PageAddress address) {
         this.page = page;
+        this.language = address.language();
         this.places = places;
         this.schools = schools(courses, offered);
         setClassName("band where");
@@ -75,6 +81,7 @@ class WhereToLearn extends HtmlContainer {
                     Html.link("/zoeken?type=provider", "Alle scholen")));
             return;
         }
+        var near = address.first("place").orElse("");
         Html.attribute(list, "aria-live", "polite");
         add(Html.block(
                 "div",
@@ -121,12 +128,17 @@ class WhereToLearn extends HtmlContainer {
     }
 
     private List<SchoolMap.Dot> dots() {
-        var perPlace = schools.stream()
-                .collect(Collectors.groupingBy(
-                        school -> school.first.place(), LinkedHashMap::new, Collectors.counting()));
-        var points = new LinkedHashMap<String, GeoPoint>();
-        perPlace.keySet().forEach(place -> places.named(place).ifPresent(known -> points.put(place, known.point())));
-        return SchoolMap.dots(points, perPlace, page);
+        return schools.stream()
+                .collect(Collectors.groupingBy(school -> school.first.place(), LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(here -> dot(here.getKey(), here.getValue().size()).stream())
+                .toList();
+    }
+
+    private Optional<SchoolMap.Dot> dot(String place, int count) {
+        var href = "%s?place=%s#%s".formatted(page, URLEncoder.encode(place, StandardCharsets.UTF_8), ID);
+        return places.named(place).map(known -> new SchoolMap.Dot(place, known.point(), count, href));
     }
 
     private Component form(String near) {
@@ -171,6 +183,8 @@ class WhereToLearn extends HtmlContainer {
                     Html.text("summary", "more__summary", "Toon alle %d scholen".formatted(ordered.size())),
                     rows(ordered.stream().skip(SHOWN_AT_ONCE).toList(), around)));
         }
+        // When Flow is alive, the list is made again long after the page was filled.
+        LocalLinks.keep(list.getElement(), language);
     }
 
     private Component rows(List<School> some, Optional<Spot> around) {

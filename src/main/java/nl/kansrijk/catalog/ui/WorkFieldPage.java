@@ -41,25 +41,31 @@ class WorkFieldPage extends Page {
         add(
                 new Hero("Werkveld in " + CatalogTexts.inSentence(field.sector()), field.title(), field.summary())
                         .picturing(new Scene(field.scene())),
-                Html.block("section", "band prose", Html.trusted("text", Markdown.toHtml(field.body()))),
-                Html.block(
-                        "section",
-                        "band",
-                        Html.text("h2", "Beroepen"),
-                        Html.list("cards", occupations.in(field.id()), CatalogTexts::card)),
-                otherFields(field),
-                CatalogTexts.sourceNote(sources, field.sources(), field.checked()));
+                Html.block("section", "band prose", Html.trusted("text", Markdown.toHtml(field.body()))));
+        addOccupations(field);
+        addOtherFields(field);
+        add(CatalogTexts.sourceNote(sources, field.sources(), field.checked()));
         return PageHead.of(field.title(), field.summary(), CatalogPaths.of(field.id()));
     }
 
-    private com.vaadin.flow.component.Component otherFields(WorkField field) {
+    private void addOccupations(WorkField field) {
+        var here = occupations.in(field.id());
+        if (!here.isEmpty()) {
+            add(Html.block(
+                    "section", "band", Html.text("h2", "Beroepen"), Html.list("cards", here, CatalogTexts::card)));
+        }
+    }
+
+    private void addOtherFields(WorkField field) {
         var others = fields.in(field.sector()).stream()
                 .filter(other -> !other.id().equals(field.id()))
                 .toList();
-        return Html.block(
-                "section",
-                "band",
-                Html.text("h2", "Andere werkvelden in " + CatalogTexts.inSentence(field.sector())),
-                Html.list("link-list", others, other -> Html.link(CatalogPaths.of(other.id()), other.title())));
+        if (!others.isEmpty()) {
+            add(Html.block(
+                    "section",
+                    "band",
+                    Html.text("h2", "Andere werkvelden in " + CatalogTexts.inSentence(field.sector())),
+                    Html.list("link-list", others, other -> Html.link(CatalogPaths.of(other.id()), other.title()))));
+        }
     }
 }

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import nl.kansrijk.search.Gazetteer;
 import nl.kansrijk.search.QueryReading;
 import nl.kansrijk.search.SearchDocument;
@@ -143,7 +145,7 @@ public final class SearchEvaluation {
                 percentile(times, 0.99));
     }
 
-    private static double mean(List<Outcome> outcomes, java.util.function.ToDoubleFunction<Outcome> figure) {
+    private static double mean(List<Outcome> outcomes, ToDoubleFunction<Outcome> figure) {
         return outcomes.stream().mapToDouble(figure).average().orElse(0);
     }
 
@@ -235,7 +237,7 @@ public final class SearchEvaluation {
 
     private static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         } catch (IOException e) {

@@ -1,5 +1,7 @@
 package nl.kansrijk.search.lucene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -91,8 +93,8 @@ final class Blocks {
     private Document buildFacets(Document whole) {
         try {
             return facets.build(whole);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

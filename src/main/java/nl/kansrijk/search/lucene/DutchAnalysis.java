@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
@@ -57,7 +58,7 @@ final class DutchAnalysis {
         return decomposed.toLowerCase(Locale.ROOT).replaceAll("[^\\p{Alnum}]+", "");
     }
 
-    private static Analyzer chain(java.util.function.UnaryOperator<TokenStream> last) {
+    private static Analyzer chain(UnaryOperator<TokenStream> last) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String fieldName) {

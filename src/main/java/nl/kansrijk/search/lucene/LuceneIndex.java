@@ -3,6 +3,7 @@ package nl.kansrijk.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -149,7 +151,7 @@ public final class LuceneIndex implements AutoCloseable {
     public void verify() {
         searching(searcher -> {
             for (var leaf : searcher.getIndexReader().leaves()) {
-                if (leaf.reader() instanceof org.apache.lucene.index.CodecReader codec) {
+                if (leaf.reader() instanceof CodecReader codec) {
                     codec.checkIntegrity();
                 }
             }
@@ -258,7 +260,7 @@ public final class LuceneIndex implements AutoCloseable {
     private Optional<String> correction(IndexSearcher searcher, String text) throws IOException {
         var reader = searcher.getIndexReader();
         var changed = false;
-        var corrected = new java.util.ArrayList<String>();
+        var corrected = new ArrayList<String>();
         for (var word : queries.wordsOf(text)) {
             var known = reader.docFreq(new Term(Fields.LABEL_WORDS, word)) > 0
                     || reader.docFreq(new Term(Fields.TEXT_WORDS, word)) > 0;

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -376,7 +377,7 @@ class SearchPage extends Page {
         var order = new ArrayList<>(labels.keySet());
         return counts.stream()
                 .map(count -> new Choice(count.value(), label(facet, count.value()), count.count()))
-                .sorted(java.util.Comparator.comparingInt(choice -> order.indexOf(choice.value())))
+                .sorted(Comparator.comparingInt(choice -> order.indexOf(choice.value())))
                 .toList();
     }
 

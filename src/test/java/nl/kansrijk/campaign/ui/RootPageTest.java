@@ -24,7 +24,7 @@ class RootPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"zorg", "techniek", "defensie"})
     void campaignsLeadToOccupations(String campaign) {
-        assertThat(show("/" + campaign).links(".card"))
+        assertThat(show("/" + campaign).links(".band--featured .card"))
                 .hasSizeGreaterThan(3)
                 .allMatch(to -> to.startsWith("/beroepen/"));
     }
