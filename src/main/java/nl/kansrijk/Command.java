@@ -142,6 +142,7 @@ public final class Command {
         settings.put("kansrijk.content", scratch.resolve("nothing").toString());
         try (var context = run(WebApplicationType.NONE, settings)) {
             var outcome = context.getBean(ContentCheck.class).check(folder);
+            outcome.stale().forEach(System.out::println);
             outcome.problems().forEach(System.out::println);
             System.out.println(outcome.summary());
             if (!outcome.problems().isEmpty()) {

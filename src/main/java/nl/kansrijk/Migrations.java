@@ -12,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class Migrations {
 
-    private static final List<String> MODULES = List.of("content", "account", "region", "catalog", "mail", "agenda");
+    private static final List<String> MODULES =
+            List.of("content", "account", "region", "catalog", "mail", "agenda", "monitoring");
 
     @Bean
     FlywayMigrationStrategy perModule() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kansrijk.agenda.Events;
 import nl.kansrijk.content.files.ContentLoading;
 import nl.kansrijk.design.Page;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,7 +36,8 @@ public final class SmallPortal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        context = database.start(Map.of("kansrijk.content", folder.toString()), List.of(Modules.class, clock));
+        context = database.start(
+                Map.of("kansrijk.content", folder.toString()), List.of(Modules.class, Events.class, clock));
     }
 
     @Configuration

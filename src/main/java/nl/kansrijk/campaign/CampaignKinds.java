@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.catalog.Sector;
+import nl.kansrijk.content.Document;
 import nl.kansrijk.content.Field;
 import nl.kansrijk.content.Field.Choice;
 import nl.kansrijk.content.Field.Code;
@@ -43,7 +44,7 @@ class CampaignKinds {
 
     /** Only a translation has it: which Dutch text it was made from. */
     private static final Field TRANSLATED_FROM =
-            optional(Translations.TRANSLATED_FROM, new Code("[0-9a-f]{8,64}", "3f9a2c41"));
+            optional(Document.TRANSLATED_FROM, new Code("[0-9a-f]{8,64}", "3f9a2c41"));
 
     @Bean
     Kind campaignKind() {
@@ -165,7 +166,7 @@ class CampaignKinds {
     private static Group quote() {
         return new Group(List.of(
                 required("text", new Text(300)),
-                required("speaker", new Text(100)),
+                required("speaker", new Text(140)),
                 required("source", new SourceKey()),
                 required("date", new Text(40))));
     }

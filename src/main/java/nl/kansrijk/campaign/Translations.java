@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Translations {
 
-    /** Field of a translation. */
-    static final String TRANSLATED_FROM = "translated-from";
-
     private final Documents documents;
 
     Translations(Documents documents) {
@@ -56,9 +53,6 @@ class Translations {
     }
 
     private static boolean isStale(Document translation, Revision original) {
-        return !translation
-                .optionalText(TRANSLATED_FROM)
-                .filter(from -> original.digest().startsWith(from))
-                .isPresent();
+        return !translation.isTranslatedFrom(original.digest());
     }
 }

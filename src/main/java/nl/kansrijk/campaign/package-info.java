@@ -1,6 +1,6 @@
 /** Campaign front pages, the home page and plain pages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"content", "search", "catalog", "design"})
+@ApplicationModule(allowedDependencies = {"content", "search", "catalog", "agenda", "design"})
 package nl.kansrijk.campaign;
 
 import org.jspecify.annotations.NullMarked;

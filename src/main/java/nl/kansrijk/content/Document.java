@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record Document(DocumentId id, Map<String, Object> fields, String body) {
 
+    /** Field of a translation: the first characters of the digest of the original that it was made from. */
+    public static final String TRANSLATED_FROM = "translated-from";
+
     public Document {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
@@ -42,6 +45,11 @@ public record Document(DocumentId id, Map<String, Object> fields, String body) {
     public List<Group> groups(String field) {
         return ((List<Map<String, String>>) fields.getOrDefault(field, List.of()))
                 .stream().map(Group::new).toList();
+    }
+
+    /** Whether this is a translation of the text with a digest, and not of an older one. */
+    public boolean isTranslatedFrom(String digest) {
+        return optionalText(TRANSLATED_FROM).filter(digest::startsWith).isPresent();
     }
 
     public LocalDate day(String field) {

@@ -24,6 +24,9 @@ public class Documents {
 
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
+    /** Its settings are part of every digest that is kept. */
+    private static final JsonMapper CANONICAL = JsonMapper.builder().build();
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ChangeFeed feed;
@@ -110,8 +113,8 @@ public class Documents {
     }
 
     /** The same for the same fields and body, whatever the order of the fields. */
-    public String digest(Document document) {
-        var canonical = json.writeValueAsString(new TreeMap<>(document.fields())) + "\n" + document.body();
+    public static String digest(Document document) {
+        var canonical = CANONICAL.writeValueAsString(new TreeMap<>(document.fields())) + "\n" + document.body();
         try {
             var sha = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sha);

@@ -78,6 +78,7 @@ class DesignExamples implements Example.Collection {
                                 .add("07:15", "Je bekijkt de tekening.")
                                 .add("09:00", LONG_TEXT)
                                 .add("15:30", "Je ruimt op.")),
+                example("UsefulForm", "gewoon", () -> new UsefulForm("/beroepen/lasser")),
                 example(
                         "Video",
                         "voor toestemming",

@@ -14,6 +14,9 @@ public class Hero extends HtmlContainer {
 
     private static final int LONGEST_AT_LARGE = 16;
 
+    /** Letters of a whole title that fits in three lines at full size. */
+    private static final int LONGEST_TITLE_AT_FULL = 30;
+
     private final HtmlContainer words = Html.block("div", "hero__words");
 
     public Hero(String kind, String title, String lead) {
@@ -30,6 +33,9 @@ public class Hero extends HtmlContainer {
     private static String size(String title) {
         var longest =
                 Stream.of(title.split("[ -]")).mapToInt(String::length).max().orElse(0);
+        if (title.length() > LONGEST_TITLE_AT_FULL && longest <= LONGEST_AT_LARGE) {
+            return " hero__title--long";
+        }
         return longest > LONGEST_AT_LARGE
                 ? " hero__title--longest"
                 : longest > LONGEST_AT_FULL ? " hero__title--long" : "";

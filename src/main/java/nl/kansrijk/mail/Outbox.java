@@ -154,11 +154,11 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     void tryAgain(Put put, Duration later, String problem) {
         jdbc.sql("""
-                        update mail_letter set attempts = attempts + 1, next_try = :next, problem = :problem
+                        update mail_letter set attempts = attempts + 1, next_try = :next, sealed_problem = :problem
                         where id = :id
                         """)
                 .param("next", Timestamp.from(clock.instant().plus(later)))
-                .param("problem", shortened(problem))
+                .param("problem", vault.seal(problem))
                 .param("id", put.id())
                 .update();
     }
@@ -174,18 +174,14 @@ public class Outbox {
     private void settle(Put put, State state, Optional<String> problem) {
         jdbc.sql("""
                         update mail_letter
-                        set state = :state, attempts = attempts + 1, settled_at = :now, problem = :problem
+                        set state = :state, attempts = attempts + 1, settled_at = :now, sealed_problem = :problem
                         where id = :id
                         """)
                 .param("state", state.name())
                 .param("now", Timestamp.from(clock.instant()))
-                .param("problem", problem.map(Outbox::shortened).orElse(null))
+                .param("problem", problem.map(vault::seal).orElse(null))
                 .param("id", put.id())
                 .update();
-    }
-
-    private static String shortened(String problem) {
-        return problem.substring(0, Math.min(problem.length(), 300));
     }
 
     private Put letter(ResultSet row, int number) throws SQLException {
@@ -201,6 +197,6 @@ public class Outbox {
                 State.valueOf(row.getString("state")),
                 row.getTimestamp("put_at").toInstant(),
                 row.getInt("attempts"),
-                Optional.ofNullable(row.getString("problem")));
+                Optional.ofNullable(row.getString("sealed_problem")).map(vault::open));
     }
 }

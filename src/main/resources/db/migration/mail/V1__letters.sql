@@ -11,6 +11,7 @@ create table mail_letter (
   next_try timestamp with time zone not null,
   attempts int not null,
   settled_at timestamp with time zone,
-  problem varchar(300)
+  -- Mail servers like to repeat the address.
+  sealed_problem text
 );
 create index mail_letter_due on mail_letter (state, next_try);

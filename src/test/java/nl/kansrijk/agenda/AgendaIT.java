@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.core.env.Environment;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The agenda over HTTP, without script and without mail server. */
 @RunningPortal
@@ -124,6 +125,21 @@ class AgendaIT {
         assertThat(page.expectFirst("#veld-naam").attr("value")).isEqualTo("Zoë");
         assertThat(page.expectFirst("#veld-wensen").wholeText()).isEqualTo("een <tolk> & een plek");
         assertThat(page.expectFirst("#veld-naam").hasAttr("aria-invalid")).isFalse();
+    }
+
+    @Test
+    void describesItselfToSearchEngines() {
+        var description = JsonMapper.shared()
+                .readTree(caller.page(PAGE)
+                        .expectFirst("script[type=application/ld+json]")
+                        .data());
+
+        assertThat(description.get("@type").stringValue()).isEqualTo("Event");
+        assertThat(description.get("startDate").stringValue())
+                .contains("T10:00")
+                .containsPattern("\\+0[12]:00$");
+        assertThat(description.at("/location/address/addressLocality").stringValue())
+                .isEqualTo("Utrecht");
     }
 
     @Test

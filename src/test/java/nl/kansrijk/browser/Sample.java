@@ -13,6 +13,8 @@ enum Sample {
     COURSE("/opleidingen/mbo-verpleegkundige"),
     COURSE_NEARBY("/opleidingen/mbo-verpleegkundige?place=3511"),
     SCHOOL("/scholen/roc-midden-nederland"),
+    AGENDA("/agenda"),
+    NOTHING_IN_THE_AGENDA("/agenda?sector=zorg&place=Groningen"),
     PLAIN_PAGE("/over"),
     NOT_FOUND("/beroepen/bestaat-niet"),
     ERROR("/error"),

@@ -173,6 +173,11 @@ class OutboxTest {
         assertThat(node.newest().problem())
                 .hasValueSatisfying(problem -> assertThat(problem).contains("550 5.1.1"));
         assertThat(node.heard().events).containsExactly(new LetterRefused("1"));
+        assertThat(database.jdbc()
+                        .sql("select sealed_problem from mail_letter")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("550");
         clock.pass(Duration.ofDays(1));
         assertThat(node.delivery().round()).isZero();
     }

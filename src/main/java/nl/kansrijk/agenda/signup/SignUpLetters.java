@@ -9,14 +9,13 @@ import nl.kansrijk.agenda.AgendaPaths;
 import nl.kansrijk.agenda.Event;
 import nl.kansrijk.agenda.EventDates;
 import nl.kansrijk.agenda.calendar.CalendarFiles;
-import nl.kansrijk.agenda.signup.SignUp.Person;
 import nl.kansrijk.design.Language;
 import nl.kansrijk.mail.Letter;
 import nl.kansrijk.mail.Outbox;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The letters about a sign-up, in plain Dutch. */
+/** The letters about a sign-up, in plain Dutch; what somebody wishes stays out of the mail. */
 @Component
 class SignUpLetters {
 
@@ -95,7 +94,7 @@ class SignUpLetters {
     }
 
     void reminder(Event event, SignUp signUp) {
-        write(event, signUp, "herinnering/" + event.starts(), "Tot overmorgen: " + event.title(), false, """
+        write(event, signUp, "herinnering/" + event.starts(), "Tot gauw: " + event.title(), false, """
                 Nog even en het is zover. Je bent aangemeld%s.
 
                 %s
@@ -174,12 +173,12 @@ class SignUpLetters {
         var person = signUp.person().orElseThrow();
         var company = signUp.people() > 1 ? ", voor %d mensen".formatted(signUp.people()) : "";
         var body = "Dag %s,\n\n%s\nGroet,\nKansrijk\n"
-                .formatted(person.name(), text.formatted(company, facts(event, signUp, person), address + path));
+                .formatted(person.name(), text.formatted(company, facts(event), address + path));
         var letter = Letter.to(person.address(), "agenda/%d/%s".formatted(signUp.id(), about), subject, body);
         outbox.put(calendar ? letter.with(calendarFiles.of(event)) : letter);
     }
 
-    private static String facts(Event event, SignUp signUp, Person person) {
+    private static String facts(Event event) {
         var where = Stream.of(event.venue(), event.place())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
@@ -187,13 +186,7 @@ class SignUpLetters {
                         event.title(),
                         "Wanneer: " + EventDates.inWords(event, Language.DUTCH),
                         where.isEmpty() ? "Waar: online" : "Waar: " + where,
-                        "Organisatie: " + event.organiser(),
-                        signUp.isCancelled()
-                                ? ""
-                                : person.wishes()
-                                        .map(wishes -> "Wat je nodig hebt: " + wishes)
-                                        .orElse(""))
-                .filter(line -> !line.isEmpty())
+                        "Organisatie: " + event.organiser())
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

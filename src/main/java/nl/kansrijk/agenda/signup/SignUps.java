@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import nl.kansrijk.agenda.Event;
 import nl.kansrijk.agenda.EventId;
 import nl.kansrijk.agenda.signup.SignUp.Person;
 import nl.kansrijk.agenda.signup.SignUp.State;
@@ -77,6 +78,27 @@ public class SignUps {
                 .param("event", event.slug())
                 .query((row, number) -> new Occupancy(row.getInt("placed"), row.getInt("waiting")))
                 .single();
+    }
+
+    /**
+     * How many people who come now can get a place: none while somebody waits, for nobody passes who waits.
+     *
+     * @return a very large number when there is no limit
+     */
+    public int free(Event event) {
+        if (event.capacity().isEmpty()) {
+            return Integer.MAX_VALUE;
+        }
+        var capacity = event.capacity().get();
+        var ahead = jdbc.sql("""
+                        select count(*) from agenda_sign_up
+                        where event = :event and state = 'WAITING' and people <= :capacity
+                        """)
+                .param("event", event.id().slug())
+                .param("capacity", capacity)
+                .query(Integer.class)
+                .single();
+        return ahead > 0 ? 0 : Math.max(0, capacity - occupancy(event.id()).placed());
     }
 
     /** The number on the waiting list, from 1. */

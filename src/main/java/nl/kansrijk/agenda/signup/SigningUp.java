@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Objects;
-import nl.kansrijk.agenda.Event;
 import nl.kansrijk.agenda.Event.SignUpNow;
 import nl.kansrijk.agenda.EventId;
 import nl.kansrijk.agenda.Events;
@@ -86,19 +85,11 @@ public class SigningUp {
             return new Outcome.TooMany(event.capacity().orElseThrow());
         }
         var person = new Person(form.name(), form.address(), form.wishes(), newToken());
-        var state = hasRoom(event, form.people()) ? State.PLACED : State.WAITING;
+        var state = form.people() <= signUps.free(event) ? State.PLACED : State.WAITING;
         var signUp = signUps.add(
                 id, person, form.people(), state, Reminding.isSoon(event, clock.instant()), clock.instant());
         letters.received(event, signUp);
         return new Outcome.SignedUp(person.token(), state);
-    }
-
-    /** Nobody passes who waits: as long as somebody does, the next one waits too. */
-    private boolean hasRoom(Event event, int people) {
-        var occupancy = signUps.occupancy(event.id());
-        return event.capacity().isEmpty()
-                || (signUps.waiting(event.id()).stream().noneMatch(waiting -> MovingUp.canEverFit(event, waiting))
-                        && occupancy.placed() + people <= event.capacity().get());
     }
 
     private String newToken() {

@@ -28,6 +28,7 @@ import nl.kansrijk.design.Notice;
 import nl.kansrijk.design.Page;
 import nl.kansrijk.design.PageAddress;
 import nl.kansrijk.design.PageHead;
+import nl.kansrijk.design.Scene;
 
 /** What there is to do, month by month, narrowed down with a plain form. */
 @AnonymousAllowed
@@ -51,11 +52,12 @@ class AgendaPage extends Page {
         var title = language.say("Kom kijken en vraag het zelf", "Come and see for yourself");
         addClassName("agenda");
         add(new Hero(
-                "Agenda",
-                title,
-                language.say(
-                        "Open dagen, meeloopdagen en bijeenkomsten over zorg, techniek en defensie.",
-                        "Open days, taster days and sessions about care, technology and Defence.")));
+                        "Agenda",
+                        title,
+                        language.say(
+                                "Open dagen, meeloopdagen en bijeenkomsten over zorg, techniek en defensie.",
+                                "Open days, taster days and sessions about care, technology and Defence."))
+                .picturing(new Scene("lege-agenda")));
         add(Html.block("div", "band", form(request, language)));
         var list = Html.block("section", "band agenda__list");
         list.add(Html.text("h2", "agenda__total", total(found.size(), language)));

@@ -36,6 +36,7 @@ import nl.kansrijk.design.Notice;
 import nl.kansrijk.design.Page;
 import nl.kansrijk.design.PageAddress;
 import nl.kansrijk.design.PageHead;
+import nl.kansrijk.design.Scene;
 import nl.kansrijk.design.SourceNote;
 import nl.kansrijk.design.TakesForm;
 import nl.kansrijk.design.Typed;
@@ -117,11 +118,13 @@ class EventPage extends Page implements TakesForm, Fresh {
         var language = address.language();
         var event = find(address);
         var now = event.signUp(clock.instant());
-        addClassNames("event", "campaign-" + event.sector().code());
+        addClassName("event");
+        wear(event.sector().code());
         add(new Hero(
-                "%s, %s".formatted(event.sort().label(language), EventDates.day(event.startsThere(), language)),
-                event.title(),
-                event.summary()));
+                        "%s, %s".formatted(event.sort().label(language), EventDates.day(event.startsThere(), language)),
+                        event.title(),
+                        event.summary())
+                .picturing(new Scene(event.sector().code())));
         addNews(event, now, language);
         add(facts(event, language));
         add(Html.block(
@@ -192,19 +195,11 @@ class EventPage extends Page implements TakesForm, Fresh {
         if (event.capacity().isEmpty() || event.signUp(clock.instant()) != SignUpNow.OPEN) {
             return "";
         }
-        var free = free(event);
+        var free = signUps.free(event);
         return free == 0
                 ? language.say("Vol, er is een wachtlijst", "Full, there is a waiting list")
                 : language.say("Nog %d van de %d vrij", "%d of %d free")
                         .formatted(free, event.capacity().get());
-    }
-
-    /** How many places somebody who comes now can get; who waits goes first. */
-    private int free(Event event) {
-        var occupancy = signUps.occupancy(event.id());
-        return occupancy.waiting() > 0
-                ? 0
-                : Math.max(0, event.capacity().orElse(Integer.MAX_VALUE) - occupancy.placed());
     }
 
     private void addAccessibility(Event event, Language language) {
@@ -264,7 +259,7 @@ class EventPage extends Page implements TakesForm, Fresh {
 
     private Component form(Event event, Language language) {
         var form = new Form(language.path(AgendaPaths.of(event.id())) + "#aanmelden", language, typed, problems);
-        var full = event.capacity().isPresent() && free(event) == 0;
+        var full = signUps.free(event) == 0;
         if (full) {
             form.with(new Notice(language.say(
                     "Alle plekken zijn vergeven. Je kunt op de wachtlijst: komt er een plek vrij, dan krijg je een mail.",
@@ -304,8 +299,8 @@ class EventPage extends Page implements TakesForm, Fresh {
                         "p",
                         "small",
                         language.say(
-                                "Alleen de organisatie ziet wat je invult. Dertig dagen na afloop wissen we het.",
-                                "Only the organiser sees what you fill in. We erase it thirty days afterwards.")))
+                                "We geven dit alleen aan wie de activiteit organiseert. Dertig dagen na afloop wissen we het.",
+                                "We pass this on to the organiser only. We erase it thirty days afterwards.")))
                 .button(
                         full
                                 ? language.say("Zet me op de wachtlijst", "Put me on the waiting list")

@@ -25,23 +25,22 @@ final class EventTexts {
 
     /** An event on one line of a list. */
     static Component row(Event event, Language language, String distance) {
-        var where = event.place().orElse("Online") + distance;
-        return Html.block(
+        var facts = Stream.of(
+                        Optional.of(event.sort().label(language)),
+                        event.place().map(place -> place + distance),
+                        Optional.of(EventDates.hours(event, language)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        var row = Html.block(
                 "div",
-                "event-row campaign-" + event.sector().code(),
-                Html.text("p", "event-row__day", EventDates.day(event.startsThere(), language)),
+                "event-row",
+                Html.text("p", "event-row__day", EventDates.dayOfTheYear(event.startsThere(), language)),
                 Html.block(
                         "div",
                         "event-row__what",
                         Html.block("h3", "event-row__title", Html.link(AgendaPaths.of(event.id()), event.title())),
                         Html.text("p", event.summary()),
-                        Html.text(
-                                "p",
-                                "small",
-                                "%s, %s, %s"
-                                        .formatted(
-                                                event.sort().label(language),
-                                                where,
-                                                EventDates.hours(event, language)))));
+                        Html.text("p", "small", facts)));
+        return Html.wearing(row, event.sector().code());
     }
 }

@@ -35,7 +35,8 @@ class ReceivedPage extends Page {
         var language = address.language();
         Event event = events.find(new EventId(address.slug())).orElseThrow(() -> new NoSuchPage(address.path()));
         var title = language.say("Kijk in je mail", "Check your e-mail");
-        addClassNames("event", "campaign-" + event.sector().code());
+        addClassName("event");
+        wear(event.sector().code());
         add(new Hero(
                 event.title(),
                 title,

@@ -98,7 +98,7 @@ class SignUpPage extends Page implements TakesForm, Personal {
     }
 
     private void show(SignUp signUp, Event event, String token, boolean changed, Language language) {
-        addClassName("campaign-" + event.sector().code());
+        wear(event.sector().code());
         add(new Hero(event.title(), standing(signUp, event, language), explanation(signUp, event, language)));
         if (changed && !signUp.isCancelled()) {
             add(Html.block(
@@ -153,8 +153,13 @@ class SignUpPage extends Page implements TakesForm, Personal {
                 language.say("Twee dagen van tevoren krijg je nog een mail.", "You get an e-mail two days before.");
             case WAITING ->
                 language.say(
-                        "Komt er een plek voor je vrij, dan krijg je meteen een mail. Kom je met minder mensen? Dan ben je misschien eerder aan de beurt.",
-                        "If a place comes free for you, you get an e-mail at once. With fewer people your turn may come sooner.");
+                                "Komt er een plek voor je vrij, dan krijg je meteen een mail.",
+                                "If a place comes free for you, you get an e-mail at once.")
+                        + (signUp.people() == 1
+                                ? ""
+                                : language.say(
+                                        " Kun je met minder mensen komen? Dan ben je misschien eerder aan de beurt.",
+                                        " With fewer people your turn may come sooner."));
             case CANCELLED ->
                 language.say(
                         "We hebben je gegevens gewist. Bedenk je je? Meld je dan opnieuw aan.",

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.kansrijk.agenda.AgendaPaths;
+import nl.kansrijk.agenda.Event;
+import nl.kansrijk.agenda.EventDates;
+import nl.kansrijk.agenda.Events;
 import nl.kansrijk.campaign.Campaign;
 import nl.kansrijk.campaign.CampaignPaths;
 import nl.kansrijk.campaign.Stories;
@@ -15,6 +19,7 @@ import nl.kansrijk.campaign.Supplies;
 import nl.kansrijk.catalog.CatalogPaths;
 import nl.kansrijk.catalog.Occupation;
 import nl.kansrijk.catalog.Occupations;
+import nl.kansrijk.catalog.Sector;
 import nl.kansrijk.catalog.WorkField;
 import nl.kansrijk.catalog.WorkFields;
 import nl.kansrijk.content.Markdown;
@@ -33,17 +38,27 @@ class CampaignBlocks {
 
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final int MOST_EVENTS = 3;
+
     private final Occupations occupations;
     private final WorkFields fields;
     private final Stories stories;
     private final Supplies supplies;
+    private final Events events;
     private final Sources sources;
 
-    CampaignBlocks(Occupations occupations, WorkFields fields, Stories stories, Supplies supplies, Sources sources) {
+    CampaignBlocks(
+            Occupations occupations,
+            WorkFields fields,
+            Stories stories,
+            Supplies supplies,
+            Events events,
+            Sources sources) {
         this.occupations = occupations;
         this.fields = fields;
         this.stories = stories;
         this.supplies = supplies;
+        this.events = events;
         this.sources = sources;
     }
 
@@ -60,7 +75,7 @@ class CampaignBlocks {
                 Optional.of(Html.block(
                         "section", "band band--text", Html.trusted("text", Markdown.toHtml(campaign.body()))));
             case ACTION -> list(heading, "plain", campaign.actions(), each -> action(each, campaign.language()));
-            case AGENDA -> Optional.empty();
+            case AGENDA -> list(heading, "cards", coming(campaign.sector()), event -> card(event, campaign.language()));
             case SCHEMES -> list(heading, "rows", campaign.schemes(), each -> scheme(each, campaign.language()));
             case QUESTIONS -> questions(heading, campaign);
         };
@@ -76,6 +91,18 @@ class CampaignBlocks {
         section.addClassName("band--" + heading.block().code());
         section.add(parts);
         return section;
+    }
+
+    private List<Event> coming(Sector sector) {
+        return events.coming(new Events.Choice(Optional.of(sector), Optional.empty())).stream()
+                .limit(MOST_EVENTS)
+                .toList();
+    }
+
+    private static Card card(Event event, Language language) {
+        return new Card("h3", event.title(), AgendaPaths.of(event.id()))
+                .kind(EventDates.inWords(event, language))
+                .text(event.summary());
     }
 
     private Component field(WorkField field) {

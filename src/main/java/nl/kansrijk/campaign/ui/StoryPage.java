@@ -30,6 +30,7 @@ import nl.kansrijk.design.PageAddress;
 import nl.kansrijk.design.PageHead;
 import nl.kansrijk.design.Scene;
 import nl.kansrijk.design.SourceNote;
+import nl.kansrijk.design.UsefulForm;
 import nl.kansrijk.design.Video;
 
 /** One story. It always says whether it is about a real person. */
@@ -69,8 +70,9 @@ class StoryPage extends Page {
                                 video.title(),
                                 video.minutes(),
                                 video.transcript()))));
-        add(Html.block("article", "band prose", Html.trusted("text", Markdown.toHtml(story.body()))));
+        add(Html.block("article", "band band--text", Html.trusted("text", Markdown.toHtml(story.body()))));
         occupation.ifPresent(known -> add(Html.block("section", "band", onwards(known))));
+        add(Html.block("div", "band", new UsefulForm(CampaignPaths.of(story))));
         add(new SourceNote(sources.named(story.sources()).stream()
                         .map(Sources.Source::citation)
                         .toList())

@@ -39,6 +39,7 @@ import nl.kansrijk.design.PageAddress;
 import nl.kansrijk.design.PageHead;
 import nl.kansrijk.design.Scene;
 import nl.kansrijk.design.Signpost;
+import nl.kansrijk.design.UsefulForm;
 import nl.kansrijk.region.Places;
 import nl.kansrijk.region.Provinces;
 
@@ -99,6 +100,7 @@ class CoursePage extends Page {
         add(
                 CatalogTexts.section("daarna", "Wat kan erna?", CatalogTexts.nextSteps(course.next())),
                 CatalogTexts.section("vragen", "Vragen en antwoorden", CatalogTexts.questions(course.questions())),
+                Html.block("div", "band", new UsefulForm(CatalogPaths.of(course.id()))),
                 CatalogTexts.sourceNote(sources, sourcesOf(course, guide), course.checked()));
         return PageHead.of(
                         course.title() + ", " + course.level().label(), course.summary(), CatalogPaths.of(course.id()))
@@ -163,7 +165,7 @@ class CoursePage extends Page {
             section.add(Html.marked("ticks", course.admission()));
         }
         guide.ifPresent(level -> section.add(
-                Html.text("h3", "Voor elke opleiding op " + level.title()),
+                Html.text("h3", "Voor elke opleiding op " + level.level().label()),
                 Html.sentences(level.admission()),
                 Html.trusted("text", Markdown.toHtml(level.body()))));
         section.add(Html.text("p", "De school beslist. Vraag daar wat voor jou geldt."));

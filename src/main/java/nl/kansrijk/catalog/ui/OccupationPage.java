@@ -38,6 +38,7 @@ import nl.kansrijk.design.PageHead;
 import nl.kansrijk.design.Scene;
 import nl.kansrijk.design.Signpost;
 import nl.kansrijk.design.Timeline;
+import nl.kansrijk.design.UsefulForm;
 import nl.kansrijk.region.Places;
 import nl.kansrijk.region.Provinces;
 
@@ -103,6 +104,7 @@ class OccupationPage extends Page {
         add(
                 after(occupation),
                 CatalogTexts.section("vragen", "Vragen en antwoorden", CatalogTexts.questions(occupation.questions())),
+                Html.block("div", "band", new UsefulForm(CatalogPaths.of(occupation.id()))),
                 CatalogTexts.sourceNote(sources, occupation.sources(), occupation.checked()));
         return PageHead.of(occupation.title(), occupation.summary(), CatalogPaths.of(occupation.id()))
                 .describedBy(structuredData(occupation));

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kansrijk.content.Document;
+import nl.kansrijk.content.DocumentId;
+import nl.kansrijk.content.Documents;
 import nl.kansrijk.content.FactTable;
 import nl.kansrijk.content.Kinds;
 import nl.kansrijk.content.language.Findings;
@@ -22,6 +25,9 @@ public class ContentCheck {
     /** Each takes the rules for Dutch in memory once more. */
     private static final int READERS = 2;
 
+    /** So many characters of a digest tell two texts apart. */
+    private static final int SHORT_DIGEST = 12;
+
     private final Kinds kinds;
     private final List<FactTable> tables;
 
@@ -34,8 +40,9 @@ public class ContentCheck {
      * What the check found.
      *
      * @param documents how many documents are right
+     * @param stale translations whose original has changed since; they are shown with a mark, so this is no problem
      */
-    public record Outcome(int documents, List<Problem> problems, Optional<Reading> reading) {
+    public record Outcome(int documents, List<Problem> problems, List<Problem> stale, Optional<Reading> reading) {
 
         public String summary() {
             return "%d documenten goed, %d problemen.%s"
@@ -54,7 +61,27 @@ public class ContentCheck {
         var pages = read(edition.files(), language);
         pages.forEach(page -> problems.addAll(page.problems()));
         problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
-        return new Outcome(sound(edition, problems), problems, Reading.of(pages));
+        return new Outcome(sound(edition, problems), problems, stale(edition.files()), Reading.of(pages));
+    }
+
+    private static List<Problem> stale(List<DocumentFile> files) {
+        var digests = files.stream()
+                .flatMap(file -> file.document().stream())
+                .filter(document -> document.id().isOriginal())
+                .collect(Collectors.toMap(Document::id, Documents::digest));
+        return files.stream()
+                .flatMap(file -> file.document().stream()
+                        .filter(document -> !document.id().isOriginal())
+                        .flatMap(document -> Stream.ofNullable(digests.get(
+                                        DocumentId.dutch(document.id().kind(), document.slug())))
+                                .filter(digest -> !document.isTranslatedFrom(digest))
+                                .map(digest -> new Problem(
+                                        file.path(),
+                                        file.line(Document.TRANSLATED_FROM),
+                                        "De Nederlandse tekst is veranderd. Werk de vertaling bij en zet erin: %s: \"%s\"."
+                                                .formatted(
+                                                        Document.TRANSLATED_FROM, digest.substring(0, SHORT_DIGEST))))))
+                .toList();
     }
 
     private static int sound(ContentFolder.Edition edition, List<Problem> problems) {

@@ -93,7 +93,7 @@ public class ContentLoading {
     }
 
     private void load(Document document, Report report) {
-        var digest = documents.digest(document);
+        var digest = Documents.digest(document);
         var published = documents.publishedRevision(document.id());
         var loaded = loadedDigest(document);
         if (published.isPresent() && published.get().digest().equals(digest)) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class PassingTimeTest {
 
-    private static final String REMINDER = "Tot overmorgen: Open dag techniek";
+    private static final String REMINDER = "Tot gauw: Open dag techniek";
     private static final Duration TWO_DAYS_BEFORE = Duration.ofDays(19);
 
     private final MovingClock clock = new MovingClock();

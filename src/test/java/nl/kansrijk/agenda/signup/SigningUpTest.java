@@ -224,6 +224,15 @@ class SigningUpTest {
     }
 
     @Test
+    void keepsWishesOutOfTheMail() {
+        var event = agenda.publish(anOpenDay());
+        agenda.get(SigningUp.class)
+                .signUp(event, new SignUpForm("Zoe", AgendaNode.address("Zoe"), 1, Optional.of("Plek voor rolstoel")));
+
+        assertThat(agenda.lettersTo("Zoe").getFirst().body()).doesNotContain("rolstoel");
+    }
+
+    @Test
     void twoHundredAtOnceForTenPlaces() throws Exception {
         var event = agenda.publish(anOpenDay().forPeople(10));
         var outcomes = new ArrayList<Future<Outcome>>();
