@@ -7,8 +7,8 @@ const INTENT = ['focusin', 'pointerdown', 'keydown'] as const;
 
 /** Waits for somebody to start using a part that needs Flow, then brings the page to life. */
 export function wakeOnIntent(page: HTMLElement) {
-  const onIntent = (event: Event) => {
-    if (!(event.target instanceof Element) || !event.target.closest(NEEDS_FLOW)) {
+  const onIntent = ({ target }: { target: EventTarget | null }) => {
+    if (!(target instanceof Element) || !target.closest(NEEDS_FLOW)) {
       return;
     }
     INTENT.forEach((name) => page.removeEventListener(name, onIntent, true));
@@ -18,6 +18,8 @@ export function wakeOnIntent(page: HTMLElement) {
     });
   };
   INTENT.forEach((name) => page.addEventListener(name, onIntent, true));
+  // Somebody may have started before this script was there.
+  onIntent({ target: document.activeElement });
 }
 
 interface FlowView extends HTMLElement {

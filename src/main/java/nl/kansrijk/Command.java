@@ -53,7 +53,7 @@ public final class Command {
                 case "evaluate-search" -> evaluate(line);
                 default ->
                     throw new Refused(
-                            "'%s' ken ik niet. Kies: start, test, dev, import, content check, evaluate-search of bench."
+                            "'%s' ken ik niet. Kies: start, test, dev, import, content check, evaluate-search, bench of lighthouse."
                                     .formatted(line.word(0)));
             }
         } catch (Refused refused) {

@@ -15,6 +15,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @NpmPackage(value = "@fontsource-variable/bricolage-grotesque", version = "5.3.0")
 @NpmPackage(value = "@fontsource-variable/atkinson-hyperlegible-next", version = "5.3.0")
 @NpmPackage(value = "axe-core", version = "4.14.1", dev = true)
+@NpmPackage(value = "vnu-jar", version = "26.9.27", dev = true)
 public class Kansrijk implements AppShellConfigurator {
 
     /** For developers; everybody else starts {@link Command}. */

@@ -29,7 +29,8 @@ public class Form extends HtmlContainer {
     /**
      * A form.
      *
-     * @param action the address of the page it belongs to
+     * @param action the address of the page it belongs to, without "#": browsers then leave the focus at that place, and
+     *     not at the summary of what is wrong
      * @param typed what was filled in before
      * @param problems what is wrong with it: sentences that help, by field, in the order of the fields
      */

@@ -12,7 +12,7 @@ public class Hero extends HtmlContainer {
     /** Letters of the longest word that still fits at full size, and at a large size. */
     private static final int LONGEST_AT_FULL = 11;
 
-    private static final int LONGEST_AT_LARGE = 16;
+    private static final int LONGEST_AT_LARGE = 13;
 
     /** Letters of a whole title that fits in three lines at full size. */
     private static final int LONGEST_TITLE_AT_FULL = 30;

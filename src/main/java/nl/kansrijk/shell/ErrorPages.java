@@ -62,6 +62,7 @@ class ErrorPages implements ErrorController {
                 img { height: auto; max-width: 100%% }
                 input, button { border: 2px solid #17202a; border-radius: 8px; font: inherit; padding: .5rem .75rem }
                 button { background: #17202a; color: #fbf8f3 }
+                @media (forced-colors: active) { button { background: ButtonFace; color: ButtonText } }
                 </style>
                 </head>
                 <body>

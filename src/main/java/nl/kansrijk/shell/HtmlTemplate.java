@@ -42,6 +42,7 @@ class HtmlTemplate implements VaadinServiceInitListener {
         addressFromRoot(document, "href");
         if (running.getDeploymentConfiguration().isProductionMode()) {
             takeInStyles(document);
+            letScriptsWait(document);
             production = document;
         }
         return document.clone();
@@ -55,6 +56,20 @@ class HtmlTemplate implements VaadinServiceInitListener {
             var style = document.createElement("style");
             style.appendChild(new DataNode(resource(path).replace("url(./", "url(" + folder)));
             link.replaceWith(style);
+        }
+    }
+
+    /** Nobody needs script to read, so it loads after everything else, or at once when somebody touches the page. */
+    private static void letScriptsWait(Document document) {
+        document.select("link[rel=modulepreload]").remove();
+        for (var script : document.select("script[type=module][src^=/VAADIN/build/]")) {
+            var waiting = document.createElement("script").attr("type", "module");
+            waiting.appendChild(new DataNode("""
+                    for (const sign of ['load', 'focusin', 'pointerdown', 'keydown']) {
+                      addEventListener(sign, () => import('%s'), { capture: true, once: true });
+                    }
+                    """.formatted(script.attr("src"))));
+            script.replaceWith(waiting);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kansrijk.Kansrijk;
 import nl.kansrijk.account.SampleAccounts;
+import nl.kansrijk.agenda.samples.SampleEvents;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -23,6 +24,7 @@ final class Portal implements AutoCloseable {
         this.context = context;
         this.data = data;
         this.accounts = context.getBean(SampleAccounts.class).prepare();
+        context.getBean(SampleEvents.class).prepare();
     }
 
     static Portal start() {

@@ -3,6 +3,8 @@ package nl.kansrijk.browser;
 /** A size of window, in CSS pixels. */
 enum Screen {
     SMALLEST(320, 800),
+    /** A window of 1280 by 1024, enlarged four times. */
+    ZOOMED(320, 256),
     PHONE(360, 800),
     TABLET(768, 1024),
     DESKTOP(1440, 900);

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** One person's visit in one window, with everything that went over the wire and everything that went wrong. */
 final class Visit implements AutoCloseable {
@@ -16,19 +18,21 @@ final class Visit implements AutoCloseable {
     private static final double PATIENCE = 10_000;
 
     private final BrowserContext context;
-    private final boolean script;
     private final Page page;
     private final List<String> requests = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
+    private final List<Request> finished = new ArrayList<>();
+    private Optional<Response> document = Optional.empty();
 
-    Visit(BrowserContext context, boolean script) {
+    Visit(BrowserContext context) {
         this.context = context;
-        this.script = script;
         this.page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onRequest(request -> requests.add(request.url()));
+        page.onRequestFinished(finished::add);
         page.onRequestFailed(this::noteFailure);
         page.onResponse(this::noteRefusal);
+        page.onResponse(this::noteDocument);
         page.onPageError(error -> troubles.add("script: " + error));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -47,6 +51,7 @@ final class Visit implements AutoCloseable {
         page.unrouteAll();
         context.clearCookies();
         requests.clear();
+        finished.clear();
         troubles.clear();
     }
 
@@ -71,8 +76,25 @@ final class Visit implements AutoCloseable {
         return address.getRawQuery() == null ? address.getPath() : address.getPath() + "?" + address.getRawQuery();
     }
 
+    /** The page the visitor is at as the server sent it, before any script touched it. */
+    String html() {
+        return document.orElseThrow().text();
+    }
+
     List<String> requests() {
         return List.copyOf(requests);
+    }
+
+    /**
+     * What went over the wire, compressed, in bytes.
+     *
+     * @param types what the browser took it for, such as {@code document} or {@code font}
+     */
+    int bytes(Set<String> types) {
+        return finished.stream()
+                .filter(request -> types.contains(request.resourceType()))
+                .mapToInt(request -> request.sizes().responseBodySize)
+                .sum();
     }
 
     /** Console errors and warnings, script errors, requests that failed or were refused. */
@@ -95,7 +117,7 @@ final class Visit implements AutoCloseable {
     }
 
     private void noteFailure(Request request) {
-        if (!isSuggestionNobodyWaitsFor(request) && !isScriptNobodyWants(request)) {
+        if (!isSuggestionNobodyWaitsFor(request)) {
             troubles.add("failed: %s (%s)".formatted(request.url(), request.failure()));
         }
     }
@@ -105,9 +127,10 @@ final class Visit implements AutoCloseable {
         return request.url().contains("/api/v1/suggest") && "net::ERR_ABORTED".equals(request.failure());
     }
 
-    /** A browser with script turned off says so of every script that a page announces. */
-    private boolean isScriptNobodyWants(Request request) {
-        return !script && request.url().endsWith(".js") && "csp".equals(request.failure());
+    private void noteDocument(Response response) {
+        if (response.request().isNavigationRequest()) {
+            document = Optional.of(response);
+        }
     }
 
     private void noteRefusal(Response response) {

@@ -73,7 +73,7 @@ final class Visitors implements AutoCloseable {
                 .setLocale("nl-NL")
                 .setJavaScriptEnabled(script)
                 .setViewportSize(screen.width(), screen.height()));
-        return new Visit(context, script);
+        return new Visit(context);
     }
 
     @Override

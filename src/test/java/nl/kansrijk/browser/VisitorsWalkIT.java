@@ -89,19 +89,20 @@ class VisitorsWalkIT {
     }
 
     private static void goOnToItsCourse(Visit visit) {
-        visit.find("a[href='/opleidingen/mbo-verpleegkundige']").click();
+        visit.find("main a[href='/opleidingen/mbo-verpleegkundige']").first().click();
         assertThat(visit.find("h1")).hasText("Mbo-verpleegkundige");
     }
 
     private static void goOnToASchool(Visit visit) {
+        visit.find("#scholen .more > summary").click();
         visit.find("#scholen a[href='/scholen/roc-midden-nederland']").first().click();
         assertThat(visit.find("h1")).hasText("ROC Midden Nederland");
     }
 
     private static void comeBackToAnOccupation(Visit visit) {
-        visit.find("main a[href='/opleidingen/mbo-verpleegkundige']").click();
+        visit.find("main a[href='/opleidingen/mbo-verpleegkundige']").first().click();
         assertThat(visit.find("h1")).hasText("Mbo-verpleegkundige");
-        visit.find("main a[href='/beroepen/verpleegkundige']").click();
+        visit.find("main a[href='/beroepen/verpleegkundige']").first().click();
         assertThat(visit.find("h1")).hasText("Verpleegkundige");
     }
 

@@ -258,7 +258,7 @@ class EventPage extends Page implements TakesForm, Fresh {
     }
 
     private Component form(Event event, Language language) {
-        var form = new Form(language.path(AgendaPaths.of(event.id())) + "#aanmelden", language, typed, problems);
+        var form = new Form(language.path(AgendaPaths.of(event.id())), language, typed, problems);
         var full = signUps.free(event) == 0;
         if (full) {
             form.with(new Notice(language.say(
