@@ -35,6 +35,7 @@ class AccessTest {
     private static final Map<String, Set<Role>> WORK_AREAS = new TreeMap<>(Map.of(
             "redactie", Set.of(EDITOR, ADMINISTRATOR),
             "redactie/agenda", Set.of(EDITOR, ADMINISTRATOR),
+            "redactie/reacties", Set.of(EDITOR, ADMINISTRATOR),
             "begeleiding", Set.of(COACH, COORDINATOR),
             "beheer", Set.of(ADMINISTRATOR),
             "beheer/design", Set.of(ADMINISTRATOR),
@@ -55,6 +56,7 @@ class AccessTest {
             Map.entry("agenda/:slug", "agenda/open-dag-techniek"),
             Map.entry("agenda/:slug/aangemeld", "agenda/open-dag-techniek/aangemeld"),
             Map.entry("agenda/aanmelding/:token", "agenda/aanmelding/geheim"),
+            Map.entry("nuttig", "nuttig"),
             Map.entry("inloggen", "inloggen")));
 
     private static final List<String> PUBLIC_ADDRESSES = List.copyOf(PUBLIC_PAGES.values());

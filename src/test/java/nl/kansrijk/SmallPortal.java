@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.kansrijk.agenda.Events;
 import nl.kansrijk.content.files.ContentLoading;
 import nl.kansrijk.design.Page;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -35,11 +37,16 @@ public final class SmallPortal implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        context = database.start(Map.of("kansrijk.content", folder.toString()), List.of(Modules.class, clock));
+        context = database.start(
+                Map.of("kansrijk.content", folder.toString()), List.of(Modules.class, Events.class, clock));
     }
 
     @Configuration
     @ComponentScan({"nl.kansrijk.content", "nl.kansrijk.region", "nl.kansrijk.catalog", "nl.kansrijk.campaign"})
+    @ComponentScan(
+            basePackageClasses = Events.class,
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Events.class))
     static class Modules {}
 
     public static SmallPortal open() {

@@ -24,6 +24,7 @@ class ComponentsTest {
             check("Elfletters1", "hero__title");
             check("Zestienletters16", "hero__title hero__title--long");
             check("Zeventienletters7", "hero__title hero__title--longest");
+            check("Je kunt hier in drie regels staan", "hero__title hero__title--long");
             check("Middenkader-functionaris", "hero__title hero__title--long");
         }
 

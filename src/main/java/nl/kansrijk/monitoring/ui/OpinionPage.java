@@ -1,5 +1,6 @@
 package nl.kansrijk.monitoring.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -77,7 +78,7 @@ class OpinionPage extends Page implements TakesForm, Fresh {
                 .hiddenFromSearchEngines();
     }
 
-    private static com.vaadin.flow.component.Component back(PageAddress address, Language language) {
+    private static Component back(PageAddress address, Language language) {
         var path =
                 address.first(FROM).filter(from -> PATH.matcher(from).matches()).orElse("/");
         return Html.link(path, language.say("Terug naar de pagina", "Back to the page"));
