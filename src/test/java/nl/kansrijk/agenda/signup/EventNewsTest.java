@@ -38,7 +38,7 @@ class EventNewsTest {
 
         var letter = agenda.lettersTo("Zoe").getLast();
         assertThat(letter.subject()).isEqualTo("Let op, dit is veranderd: Open dag techniek");
-        assertThat(letter.body()).contains("11:00 tot 14:00 uur");
+        assertThat(letter.body()).contains("11.00 tot 14.00 uur");
         assertThat(letter.calendar().orElseThrow()).contains("SEQUENCE:1");
         assertThat(agenda.placed(event)).containsExactly("Zoe");
     }

@@ -96,7 +96,7 @@ class SigningUpTest {
         assertThat(letter.body())
                 .startsWith("Dag Zoe,")
                 .contains("voor 2 mensen")
-                .contains("zaterdag 12 december 2026, 10:00 tot 14:00 uur")
+                .contains("zaterdag 12 december 2026, 10.00 tot 14.00 uur")
                 .contains("Werkplaats, Vondellaan 1, Utrecht")
                 .contains("https://kansrijk.example/agenda/aanmelding/" + token);
         assertThat(new CalendarBuilder()
