@@ -15,6 +15,7 @@ import nl.kansrijk.design.Page;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -42,6 +43,10 @@ public final class SmallPortal implements AutoCloseable {
 
     @Configuration
     @ComponentScan({"nl.kansrijk.content", "nl.kansrijk.region", "nl.kansrijk.catalog", "nl.kansrijk.campaign"})
+    @ComponentScan(
+            basePackageClasses = Events.class,
+            useDefaultFilters = false,
+            includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Events.class))
     static class Modules {}
 
     public static SmallPortal open() {

@@ -2,6 +2,7 @@ package nl.kansrijk.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -9,13 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
@@ -30,12 +35,16 @@ import org.springframework.transaction.support.TransactionTemplate;
  *
  * <p>A letter leaves at least once. Should this process die after the mail server has said yes and before the database
  * knows, the letter is sent again, with the same {@code Message-ID}, by which many mail programs show it only once.
+ *
+ * <p>While the mail server is away every letter waits, however long that takes: nobody is to blame but us.
  */
 @Component
 public class Delivery {
 
+    private static final Logger log = LoggerFactory.getLogger(Delivery.class);
+
     /** After this many temporary failures, some four days, a letter is given up. */
-    static final int MOST_ATTEMPTS = 20;
+    static final int MOST_ATTEMPTS = 24;
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
@@ -44,6 +53,7 @@ public class Delivery {
     private final ObjectProvider<JavaMailSender> mailServer;
     private final TransactionTemplate transaction;
     private final String from;
+    private volatile boolean away;
 
     Delivery(
             Outbox outbox,
@@ -53,33 +63,55 @@ public class Delivery {
         this.outbox = outbox;
         this.mailServer = mailServer;
         this.transaction = transaction;
-        this.from = from;
+        this.from = checked(from);
+    }
+
+    /** A sender that is no address would have every letter refused for good. */
+    private static String checked(String from) {
+        try {
+            if (InternetAddress.parse(from).length == 1) {
+                return from;
+            }
+        } catch (AddressException malformed) {
+            // The sentence below says what it should be.
+        }
+        throw new IllegalStateException(
+                "De afzender van mail klopt niet. Zet KANSRIJK_MAIL_FROM op iets als: Kansrijk <post@voorbeeld.nl>.");
     }
 
     /** Sends what is due now and tells how many letters it had in hand. */
     public int round() {
+        return round(() -> true);
+    }
+
+    /** The same, until it should no longer go on. */
+    int round(BooleanSupplier goOn) {
         var server = mailServer.getIfAvailable();
         if (server == null || !outbox.delivers()) {
             return 0;
         }
         var handled = 0;
-        while (Boolean.TRUE.equals(transaction.execute(status -> next(server)))) {
+        while (goOn.getAsBoolean() && Boolean.TRUE.equals(transaction.execute(status -> next(server)))) {
             handled++;
         }
         return handled;
     }
 
     private boolean next(JavaMailSender server) {
-        var due = outbox.takeDue();
-        due.ifPresent(put -> send(put, server));
-        return due.isPresent();
+        return outbox.takeDue().filter(put -> send(put, server)).isPresent();
     }
 
-    private void send(Outbox.Put put, JavaMailSender server) {
+    /** Sends a letter and tells whether there is a mail server for the next. */
+    private boolean send(Outbox.Put put, JavaMailSender server) {
         try {
             server.send(message(put, server));
             outbox.sent(put);
         } catch (MailException | MessagingException problem) {
+            if (isServerAway(problem)) {
+                outbox.letWait(put, FIRST_WAIT, String.valueOf(problem.getMessage()));
+                sayThatServerIsAway(problem);
+                return false;
+            }
             var forGood = refusal(problem);
             if (forGood.isPresent()) {
                 outbox.refused(put, forGood.get());
@@ -89,6 +121,28 @@ public class Delivery {
                 outbox.tryAgain(put, wait(put.attempts()), String.valueOf(problem.getMessage()));
             }
         }
+        away = false;
+        return true;
+    }
+
+    /** Whether nothing can leave now: the mail server is not there, or does not let us in. */
+    private static boolean isServerAway(Exception problem) {
+        return switch (problem) {
+            case MailAuthenticationException notLetIn -> true;
+            // Spring names what kept it from the server as the cause of it all; what befell one letter has no cause.
+            case MailSendException several ->
+                several.getCause() != null
+                        && List.of(several.getMessageExceptions()).contains(several.getCause());
+            default -> false;
+        };
+    }
+
+    /** Once, and not every few seconds; no letter was named yet, so this tells nothing of anybody. */
+    private void sayThatServerIsAway(Exception problem) {
+        if (!away) {
+            log.warn("The mail server is away; letters wait in the outbox until it is back: {}", problem.getMessage());
+        }
+        away = true;
     }
 
     /** One minute, two, four, and so on, up to six hours. */

@@ -163,6 +163,16 @@ public class Outbox {
                 .update();
     }
 
+    /** Lets a letter wait without counting a try: it was never offered to the mail server. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void letWait(Put put, Duration later, String problem) {
+        jdbc.sql("update mail_letter set next_try = :next, sealed_problem = :problem where id = :id")
+                .param("next", Timestamp.from(clock.instant().plus(later)))
+                .param("problem", vault.seal(problem))
+                .param("id", put.id())
+                .update();
+    }
+
     /** Erases letters that were settled long enough ago. */
     @Transactional
     public int eraseOld() {

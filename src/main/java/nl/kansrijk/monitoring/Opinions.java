@@ -10,6 +10,8 @@ import nl.kansrijk.design.PublicPaths;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Whether people find pages useful: only counted, per page and day. */
 @Component
@@ -32,31 +34,32 @@ public class Opinions {
     public record Tally(String path, int useful, int useless) {}
 
     /**
-     * Counts an opinion.
+     * Counts an opinion, outside any transaction: on PostgreSQL one would be lost with the first duplicate key.
      *
      * @param path of the page
      * @return false when there is no such page, and nothing was counted
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean count(String path, boolean useful) {
         if (pages.stream().noneMatch(each -> each.all().contains(path))) {
             return false;
         }
         var today = Date.valueOf(LocalDate.now(clock));
         if (add(path, today, useful) == 0) {
-            makeRoom(path, today);
+            begin(path, today);
             add(path, today, useful);
         }
         return true;
     }
 
-    private void makeRoom(String path, Date today) {
+    private void begin(String path, Date today) {
         try {
             jdbc.sql("insert into monitoring_opinion (path, said_on, useful, useless) values (:path, :today, 0, 0)")
                     .param("path", path)
                     .param("today", today)
                     .update();
-        } catch (DuplicateKeyException somebodyElseWasFirst) {
-            // Then there is room.
+        } catch (DuplicateKeyException somebodyElseDid) {
+            // At the same moment; theirs will do.
         }
     }
 

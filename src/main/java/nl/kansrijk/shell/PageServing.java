@@ -85,7 +85,8 @@ class PageServing extends OncePerRequestFilter {
             case Destination.WorkArea() -> chain.doFilter(request, response);
             case Destination.Public destination
             when Personal.class.isAssignableFrom(destination.page()) -> {
-                response.setHeader("Referrer-Policy", "no-referrer");
+                // Not "no-referrer": browsers then hide from us too that our own form comes from our own page.
+                response.setHeader("Referrer-Policy", "same-origin");
                 response.setHeader("X-Robots-Tag", "noindex");
                 response.setHeader("Cache-Control", "no-store");
                 write(CachedPage.of(writing.write(destination)), request, response);

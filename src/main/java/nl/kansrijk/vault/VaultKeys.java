@@ -2,8 +2,11 @@ package nl.kansrijk.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
@@ -90,8 +93,27 @@ record VaultKeys(List<Key> all) {
         new SecureRandom().nextBytes(bytes);
         // Closed to others from the start, and whole or not there at all.
         var draft = Files.createTempFile(file.toAbsolutePath().getParent(), "kluis", ".nieuw", ownerOnly(file));
-        Files.writeString(draft, Base64.getEncoder().encodeToString(bytes) + "\n");
-        Files.move(draft, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.writeString(
+                    draft,
+                    Base64.getEncoder().encodeToString(bytes) + "\n",
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.SYNC);
+            putInPlace(draft, file);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** Never over a key that is there: what that one sealed could not be opened any more. */
+    private static void putInPlace(Path draft, Path file) throws IOException {
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException somebodyWasFirst) {
+            // Another start at the same moment; we use its key too.
+        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+            Files.move(draft, file);
+        }
     }
 
     private static FileAttribute<?>[] ownerOnly(Path file) {

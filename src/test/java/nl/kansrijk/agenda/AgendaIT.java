@@ -96,7 +96,7 @@ class AgendaIT {
         var page = caller.get(location(caller.post(PAGE, filledIn("Zoë", "zoe@voorbeeld.nl"))));
 
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(page.headers().allValues("Referrer-Policy")).containsExactly("no-referrer");
+        assertThat(page.headers().allValues("Referrer-Policy")).containsExactly("same-origin");
         assertThat(page.headers().firstValue("X-Robots-Tag")).contains("noindex");
         assertThat(page.headers().firstValue("ETag")).isEmpty();
     }

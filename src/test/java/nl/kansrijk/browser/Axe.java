@@ -20,8 +20,8 @@ final class Axe {
 
     /** Every violation and every open question, each with the first of our judgements that is about it. */
     private static final String FINDINGS = """
-            async ({ rules, judgements }) => {
-              const { violations, incomplete } = await axe.run(document, {
+            async ({ part, rules, judgements }) => {
+              const { violations, incomplete } = await axe.run(part, {
                 runOnly: { type: 'tag', values: rules },
                 resultTypes: ['violations', 'incomplete'],
                 elementRef: true
@@ -57,12 +57,17 @@ final class Axe {
         }
     }
 
-    /** What is wrong, and what nobody has judged yet. */
-    List<String> findings(Visit visit) {
+    /**
+     * What is wrong, and what nobody has judged yet.
+     *
+     * @param part of the page, as a selector
+     */
+    List<String> findings(Visit visit, String part) {
         var judgements = Stream.of(Judgement.values())
                 .map(each -> Map.of("name", each.name(), "rule", each.rule(), "selector", each.selector()))
                 .toList();
-        return ((List<?>) visit.page().evaluate(FINDINGS, Map.of("rules", RULES, "judgements", judgements)))
+        return ((List<?>)
+                        visit.page().evaluate(FINDINGS, Map.of("part", part, "rules", RULES, "judgements", judgements)))
                 .stream()
                         .map(finding -> (Map<?, ?>) finding)
                         .filter(this::isOpen)

@@ -5,7 +5,22 @@ package nl.kansrijk.browser;
  * about something that no longer occurs is reported too.
  */
 enum Judgement {
-    ;
+    GRID_FOOTER(
+            "aria-required-children",
+            "tfoot#footer",
+            "Vaadin keeps the footer of a grid as an empty, hidden group of rows"),
+    SIGN_IN_CARD(
+            "color-contrast",
+            "vaadin-login-form *, vaadin-login-form-wrapper *, .sign-in label, .sign-in h2",
+            "Lumo paints one plain colour as a gradient: the words are ink on paper, 14 to 1"),
+    SIGN_IN_FIELD(
+            "color-contrast",
+            "vaadin-login-form input",
+            "an empty field has no words yet; what is typed is ink on Lumo's tint of paper, over 11 to 1"),
+    PRIMARY_BUTTON_IN_FORCED_COLOURS(
+            "color-contrast",
+            "[part='label']",
+            "Lumo paints a primary button in CanvasText with the words in Canvas, which axe takes for one colour");
 
     private final String rule;
     private final String selector;

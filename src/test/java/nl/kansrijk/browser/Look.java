@@ -14,6 +14,17 @@ enum Look {
     NARROW_DARK(Screen.SMALLEST, ColorScheme.DARK, ForcedColors.NONE, 100),
     ZOOMED(Screen.ZOOMED, ColorScheme.LIGHT, ForcedColors.NONE, 100);
 
+    /** Sets the size, and waits until everything has its new place and colour. */
+    private static final String TEXT_SIZE = """
+            async percentage => {
+              document.documentElement.style.fontSize = percentage === 100 ? '' : `${percentage}%`;
+              const frame = () => new Promise(requestAnimationFrame);
+              await frame();
+              document.getAnimations().forEach((animation) => animation.finish());
+              await frame();
+            }
+            """;
+
     private final Screen screen;
     private final ColorScheme scheme;
     private final ForcedColors forced;
@@ -30,9 +41,6 @@ enum Look {
         visit.resize(screen);
         visit.page()
                 .emulateMedia(new EmulateMediaOptions().setColorScheme(scheme).setForcedColors(forced));
-        visit.page()
-                .evaluate(
-                        "percentage => document.documentElement.style.fontSize = percentage === 100 ? '' : percentage + '%'",
-                        textPercentage);
+        visit.page().evaluate(TEXT_SIZE, textPercentage);
     }
 }

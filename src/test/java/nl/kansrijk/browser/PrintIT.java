@@ -29,6 +29,7 @@ class PrintIT {
     void anOccupationFitsOnOneSheet(String occupation) {
         try (var visit = visitors.on(Screen.DESKTOP)) {
             visit.open("/beroepen/" + occupation);
+            assertThat(visit.troubles()).isEmpty();
             var pdf = visit.page()
                     .pdf(new PdfOptions()
                             .setFormat("A4")

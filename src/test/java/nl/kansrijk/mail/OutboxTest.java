@@ -148,6 +148,35 @@ class OutboxTest {
     }
 
     @Test
+    void losesNothingHoweverLongTheMailServerIsAway() {
+        office.stop();
+        node.put(letter("1", "Eerste"));
+
+        for (var hour = 0; hour < 200; hour++) {
+            node.delivery().round();
+            clock.pass(Duration.ofHours(1));
+        }
+
+        assertThat(node.newest())
+                .extracting(Outbox.Put::state, Outbox.Put::attempts)
+                .containsExactly(Outbox.State.WAITING, 0);
+        assertThat(node.heard().events).isEmpty();
+    }
+
+    @Test
+    void knocksOnceARoundWhileTheMailServerIsAway() {
+        office.stop();
+        node.put(letter("1", "Eerste"));
+        node.put(letter("2", "Tweede"));
+
+        node.delivery().round();
+
+        assertThat(node.outbox().newest(0, 2))
+                .filteredOn(put -> put.problem().isPresent())
+                .hasSize(1);
+    }
+
+    @Test
     void givesUpAfterFourDays() {
         office.isBusyFor(ZOE.value());
         node.put(letter("1", "Eerste"));
@@ -158,7 +187,7 @@ class OutboxTest {
             clock.pass(Duration.ofHours(1));
         }
 
-        assertThat(Duration.between(start, clock.instant())).isBetween(Duration.ofDays(2), Duration.ofDays(5));
+        assertThat(Duration.between(start, clock.instant())).isBetween(Duration.ofDays(3), Duration.ofDays(5));
         assertThat(node.heard().events).containsExactly(new LetterRefused("1"));
     }
 

@@ -16,8 +16,8 @@ public class AttendanceList {
     /** Tells spreadsheets that this is UTF-8. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** What a spreadsheet would take for a formula. */
-    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@＝＋－＠].*", Pattern.DOTALL);
+    /** Where a spreadsheet would take the rest for a formula; in Dutch, it may start a cell at a semicolon. */
+    private static final Pattern FORMULA = Pattern.compile("(^|[;,\t\n])(?=[\\s\"]*[=+\\-@＝＋－＠])");
 
     private final SignUps signUps;
 
@@ -51,6 +51,6 @@ public class AttendanceList {
 
     /** An apostrophe makes a spreadsheet show the text as it is. */
     private static String harmless(String text) {
-        return FORMULA.matcher(text).matches() ? "'" + text : text;
+        return FORMULA.matcher(text).replaceAll("$1'");
     }
 }

@@ -21,6 +21,9 @@ class SignUpLetters {
 
     private static final Pattern REASON = Pattern.compile("agenda/(\\d{1,18})/.*");
 
+    /** What a mail program makes a link or a telephone number of. */
+    private static final Pattern LINK = Pattern.compile("[/:@]|[\\p{L}\\p{N}]\\.\\p{L}{2}|\\d{4}");
+
     private final Outbox outbox;
     private final SignUps signUps;
     private final CalendarFiles calendarFiles;
@@ -172,10 +175,15 @@ class SignUpLetters {
             Event event, SignUp signUp, String about, String subject, boolean calendar, String text, String path) {
         var person = signUp.person().orElseThrow();
         var company = signUp.people() > 1 ? ", voor %d mensen".formatted(signUp.people()) : "";
-        var body = "Dag %s,\n\n%s\nGroet,\nKansrijk\n"
-                .formatted(person.name(), text.formatted(company, facts(event), address + path));
+        var body = "%s\n\n%s\nGroet,\nKansrijk\n"
+                .formatted(greeting(person.name()), text.formatted(company, facts(event), address + path));
         var letter = Letter.to(person.address(), "agenda/%d/%s".formatted(signUp.id(), about), subject, body);
         outbox.put(calendar ? letter.with(calendarFiles.of(event)) : letter);
+    }
+
+    /** Leaves out a name that is no name: anybody can have a letter sent to anybody, and must not write it. */
+    private static String greeting(String name) {
+        return LINK.matcher(name).find() ? "Dag," : "Dag %s,".formatted(name);
     }
 
     private static String facts(Event event) {

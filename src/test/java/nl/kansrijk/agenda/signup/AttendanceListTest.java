@@ -58,6 +58,16 @@ class AttendanceListTest {
                 .allSatisfy(wishes -> assertThat(wishes).startsWith("'"));
     }
 
+    @Test
+    void isNoFormulaWhereASpreadsheetStartsACell() {
+        signUp("Zoe", 1, "Graag;=1+1");
+        signUp("Ali", 1, "Graag,\"=1+1\"");
+
+        assertThat(rows().subList(1, 3))
+                .extracting(row -> row.get(4))
+                .containsExactly("Graag;'=1+1", "Graag,'\"=1+1\"");
+    }
+
     private void signUp(String name, int people, String wishes) {
         agenda.get(SigningUp.class)
                 .signUp(

@@ -233,6 +233,19 @@ class SigningUpTest {
     }
 
     @Test
+    void sendsNobodyALinkThatSomebodyElseTyped() {
+        var event = agenda.publish(anOpenDay());
+        agenda.get(SigningUp.class)
+                .signUp(
+                        event,
+                        new SignUpForm("Win op prijs.voorbeeld.nl", AgendaNode.address("Zoe"), 1, Optional.empty()));
+
+        assertThat(agenda.lettersTo("Zoe").getFirst().body())
+                .startsWith("Dag,\n")
+                .doesNotContain("prijs");
+    }
+
+    @Test
     void twoHundredAtOnceForTenPlaces() throws Exception {
         var event = agenda.publish(anOpenDay().forPeople(10));
         var outcomes = new ArrayList<Future<Outcome>>();
