@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.search.QueryReading;
 import nl.kansrijk.search.SearchRequest;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -40,6 +42,11 @@ final class Queries {
 
     /** What is asked for by its own title goes before all that is also called so, whatever its text says. */
     private static final float EXACT_TITLE = 20f;
+
+    /** A shorter word with another letter is soon another word. */
+    private static final int SHORTEST_MISTYPED = 6;
+
+    private static final float MISTYPED = 20f;
 
     private static final float WORDS = 2f;
     private static final float TITLE = 0.5f;
@@ -88,6 +95,7 @@ final class Queries {
         var fits = new BooleanQuery.Builder()
                 .add(exactly(text), Occur.SHOULD)
                 .add(allWords(Fields.LABEL_WORDS, terms, 1f), Occur.SHOULD);
+        mistyped(text).ifPresent(query -> fits.add(query, Occur.SHOULD));
         if (!Likeness.isCode(DutchAnalysis.folded(text))) {
             fits.add(anyGrams(text), Occur.SHOULD);
         }
@@ -102,6 +110,15 @@ final class Queries {
 
     private static Query exactly(String text) {
         return new BoostQuery(new ConstantScoreQuery(exactLabel(text)), EXACT);
+    }
+
+    /** A label in which one letter is wrong, or two have changed places; the n-grams around them say little then. */
+    private static Optional<Query> mistyped(String text) {
+        var label = DutchAnalysis.folded(text);
+        return Likeness.isCode(label) || label.length() < SHORTEST_MISTYPED
+                ? Optional.empty()
+                : Optional.of(new BoostQuery(
+                        new ConstantScoreQuery(new FuzzyQuery(new Term(Fields.LABEL_EXACT, label), 1, 1)), MISTYPED));
     }
 
     private static Query exactTitle(String text) {
