@@ -34,7 +34,7 @@ class DesignExamples implements Example.Collection {
                         "Card",
                         "met pictogram en soort",
                         () -> card("Lasser").kind("Beroep").picturing(new Glyph("briefcase"))),
-                example("Card", "lange tekst", () -> new Card("h4", LONG_WORD, "/zoeken").text(LONG_TEXT)),
+                example("Card", "lange tekst", () -> new Card("h3", LONG_WORD, "/zoeken").text(LONG_TEXT)),
                 example("Comparison", "twee rijen", DesignExamples::comparison),
                 example(
                         "Facts",
@@ -95,7 +95,7 @@ class DesignExamples implements Example.Collection {
     }
 
     private static Card card(String title) {
-        return new Card("h4", title, "/zoeken").text("Je verbindt stukken metaal.");
+        return new Card("h3", title, "/zoeken").text("Je verbindt stukken metaal.");
     }
 
     private static Hero hero(String title) {

@@ -59,14 +59,16 @@ class HtmlTemplate implements VaadinServiceInitListener {
         }
     }
 
-    /** Nobody needs script to read, so it loads after everything else, or at once when somebody touches the page. */
+    /** Nobody needs script to read, so it loads after the first paint, or at once when somebody touches the page. */
     private static void letScriptsWait(Document document) {
         document.select("link[rel=modulepreload]").remove();
         for (var script : document.select("script[type=module][src^=/VAADIN/build/]")) {
             var waiting = document.createElement("script").attr("type", "module");
             waiting.appendChild(new DataNode("""
-                    for (const sign of ['load', 'focusin', 'pointerdown', 'keydown']) {
-                      addEventListener(sign, () => import('%s'), { capture: true, once: true });
+                    const start = () => import('%s');
+                    addEventListener('load', () => requestAnimationFrame(() => setTimeout(start)), { once: true });
+                    for (const sign of ['focusin', 'pointerdown', 'keydown']) {
+                      addEventListener(sign, start, { capture: true, once: true });
                     }
                     """.formatted(script.attr("src"))));
             script.replaceWith(waiting);

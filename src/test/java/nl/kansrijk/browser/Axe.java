@@ -1,5 +1,6 @@
 package nl.kansrijk.browser;
 
+import com.microsoft.playwright.Page.AddStyleTagOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,6 +53,8 @@ final class Axe {
         }
         try {
             visit.page().evaluate(Files.readString(FILE));
+            // A colour on its way to another is nobody's choice.
+            visit.page().addStyleTag(new AddStyleTagOptions().setContent("* { transition: none !important }"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,13 +14,12 @@ enum Look {
     NARROW_DARK(Screen.SMALLEST, ColorScheme.DARK, ForcedColors.NONE, 100),
     ZOOMED(Screen.ZOOMED, ColorScheme.LIGHT, ForcedColors.NONE, 100);
 
-    /** Sets the size, and waits until everything has its new place and colour. */
+    /** Sets the size, and waits until everything has its new place. */
     private static final String TEXT_SIZE = """
             async percentage => {
               document.documentElement.style.fontSize = percentage === 100 ? '' : `${percentage}%`;
               const frame = () => new Promise(requestAnimationFrame);
               await frame();
-              document.getAnimations().forEach((animation) => animation.finish());
               await frame();
             }
             """;

@@ -74,7 +74,7 @@ class DesignView extends WorkArea implements BeforeEnterObserver {
         states.forEach(state -> section.add(Html.block(
                 "div",
                 "shelf__state",
-                Html.text("h3", "shelf__name", state.state()),
+                Html.text("p", "shelf__name", state.state()),
                 state.made().get())));
         shelf.add(section);
     }
