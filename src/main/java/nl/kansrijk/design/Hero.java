@@ -14,7 +14,7 @@ public class Hero extends HtmlContainer {
 
     private static final int LONGEST_AT_LARGE = 13;
 
-    /** Letters of a whole title that fits in three lines at full size. */
+    /** Letters of a whole title that fits in two lines at full size. */
     private static final int LONGEST_TITLE_AT_FULL = 22;
 
     private final HtmlContainer words = Html.block("div", "hero__words");
