@@ -54,7 +54,9 @@ final class Axe {
         try {
             visit.page().evaluate(Files.readString(FILE));
             // A colour on its way to another is nobody's choice.
-            visit.page().addStyleTag(new AddStyleTagOptions().setContent("* { transition: none !important }"));
+            visit.page()
+                    .addStyleTag(
+                            new AddStyleTagOptions().setContent("*, *::part(label) { transition: none !important }"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
