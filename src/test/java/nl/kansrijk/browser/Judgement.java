@@ -11,7 +11,7 @@ enum Judgement {
             "Vaadin keeps the footer of a grid as an empty, hidden group of rows"),
     SIGN_IN_CARD(
             "color-contrast",
-            "vaadin-login-form *, vaadin-login-form-wrapper *, .sign-in label, .sign-in h2",
+            "vaadin-login-form :not(input), vaadin-login-form-wrapper :not(input), .sign-in :is(label, h2)",
             "Lumo paints one plain colour as a gradient: the words are ink on paper, 14 to 1"),
     SIGN_IN_FIELD(
             "color-contrast",
