@@ -134,9 +134,9 @@ class PublicPagesIT {
     }
 
     @Test
-    void keepSearchResultsFromSearchEngines() {
-        assertThat(caller.page("/zoeken?q=zorg").select("meta[name=robots]").attr("content"))
-                .isEqualTo("noindex");
+    void tellSearchEnginesThatAllResultsAreOnePage() {
+        assertThat(caller.page("/zoeken?q=zorg").select("link[rel=canonical]").attr("href"))
+                .endsWith("/zoeken");
     }
 
     @ParameterizedTest

@@ -81,8 +81,7 @@ class SearchPage extends Page {
                                 "Zoek in beroepen, opleidingen en scholen.",
                                 "Search occupations, courses and schools."),
                         "/" + SearchPaths.SEARCH)
-                .in(language, EnumSet.allOf(Language.class))
-                .hiddenFromSearchEngines();
+                .in(language, EnumSet.allOf(Language.class));
     }
 
     private String title(SearchRequest request) {
