@@ -110,8 +110,8 @@ class SearchPageTest {
     }
 
     @Test
-    void isHiddenFromSearchEngines() {
-        assertThat(show("/zoeken?q=zorg").head().indexable()).isFalse();
+    void givesAllResultsOneAddress() {
+        assertThat(show("/zoeken?q=zorg").head().canonicalPath()).isEqualTo("/zoeken");
     }
 
     @Test
