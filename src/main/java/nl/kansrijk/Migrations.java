@@ -8,7 +8,12 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Each module brings its own tables, in its own folder, with its own history. */
+/**
+ * Each module brings its own tables, in its own folder, with its own history.
+ *
+ * <p>Every statement is one that can be repeated ({@code if not exists}): the embedded database cannot take back half a
+ * script, so a script that was cut off or failed is run again from its beginning.
+ */
 @Configuration
 class Migrations {
 
@@ -21,14 +26,17 @@ class Migrations {
     }
 
     static void migrate(org.flywaydb.core.api.configuration.Configuration settings) {
-        MODULES.forEach(module -> Flyway.configure()
-                .configuration(settings)
-                .locations("classpath:db/migration/" + module)
-                .table("flyway_" + module)
-                .placeholders(Map.of("databaseIdentity", UUID.randomUUID().toString()))
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate());
+        for (var module : MODULES) {
+            var flyway = Flyway.configure()
+                    .configuration(settings)
+                    .locations("classpath:db/migration/" + module)
+                    .table("flyway_" + module)
+                    .placeholders(Map.of("databaseIdentity", UUID.randomUUID().toString()))
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load();
+            flyway.repair();
+            flyway.migrate();
+        }
     }
 }

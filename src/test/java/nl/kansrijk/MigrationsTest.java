@@ -42,6 +42,39 @@ class MigrationsTest {
         assertThat(tables()).isEqualTo(before);
     }
 
+    /** H2 cannot take back half a migration: whoever was cut off runs the same script from its beginning. */
+    @Test
+    void runsAScriptAgainThatWasCutOff() {
+        var before = columns();
+        histories()
+                .forEach(history -> database.jdbc()
+                        .sql("delete from \"%s\" where \"version\" <> '0'".formatted(history))
+                        .update());
+
+        Migrations.migrate(Flyway.configure().dataSource(database.dataSource()));
+
+        assertThat(columns()).isEqualTo(before);
+    }
+
+    /** Such as when the disk was full. */
+    @Test
+    void triesAScriptAgainThatFailed() {
+        histories()
+                .forEach(history -> database.jdbc()
+                        .sql("update \"%s\" set \"success\" = false where \"version\" <> '0'".formatted(history))
+                        .update());
+
+        Migrations.migrate(Flyway.configure().dataSource(database.dataSource()));
+
+        assertThat(histories())
+                .isNotEmpty()
+                .allSatisfy(history -> assertThat(database.jdbc()
+                                .sql("select count(*) from \"%s\" where not \"success\"".formatted(history))
+                                .query(Integer.class)
+                                .single())
+                        .isZero());
+    }
+
     @Test
     void givesEachTestADatabaseOfItsOwn(TestDatabase same) {
         assertThat(same).isSameAs(database);
@@ -106,6 +139,25 @@ class MigrationsTest {
     /** Flyway quotes the name of its table, which H2 then keeps in small letters. */
     private static String drop(String table) {
         return table.startsWith("flyway_") ? "drop table \"%s\"".formatted(table) : "drop table " + table;
+    }
+
+    private List<String> histories() {
+        return tables().stream().filter(table -> table.startsWith("flyway_")).toList();
+    }
+
+    private List<String> columns() {
+        return database
+                .jdbc()
+                .sql("""
+                        select table_name, column_name from information_schema.columns
+                        where lower(table_schema) = 'public'
+                        """)
+                .query((row, number) ->
+                        row.getString(1).toLowerCase() + "." + row.getString(2).toLowerCase())
+                .list()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     private List<String> tables() {

@@ -1,4 +1,4 @@
-create table account_person (
+create table if not exists account_person (
   name varchar(120) primary key,
   display_name varchar(120) not null,
   password_hash varchar(300) not null,

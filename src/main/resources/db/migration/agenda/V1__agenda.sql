@@ -1,4 +1,4 @@
-create table agenda_event (
+create table if not exists agenda_event (
   slug varchar(120) primary key,
   title varchar(120) not null,
   sort varchar(20) not null,
@@ -27,9 +27,9 @@ create table agenda_event (
   -- Whether the portal has been told that this is over.
   end_told boolean not null
 );
-create index agenda_event_ends on agenda_event (ends_at);
+create index if not exists agenda_event_ends on agenda_event (ends_at);
 
-create table agenda_sign_up (
+create table if not exists agenda_sign_up (
   id bigint generated always as identity primary key,
   event varchar(120) not null references agenda_event (slug),
   -- SHA-256 of the secret in the link; the secret itself only sealed, for the letters that follow.
@@ -50,4 +50,4 @@ create table agenda_sign_up (
   unique (event, fingerprint),
   unique (event, turn)
 );
-create index agenda_sign_up_state on agenda_sign_up (event, state, turn);
+create index if not exists agenda_sign_up_state on agenda_sign_up (event, state, turn);

@@ -1,4 +1,4 @@
-create table catalog_occupation (
+create table if not exists catalog_occupation (
   slug varchar(120) primary key,
   title varchar(120) not null,
   sector varchar(20) not null,
@@ -15,22 +15,22 @@ create table catalog_occupation (
   body text not null
 );
 
-create table catalog_occupation_course (
+create table if not exists catalog_occupation_course (
   occupation varchar(120) not null,
   course varchar(120) not null,
   position int not null,
   primary key (occupation, course)
 );
-create index catalog_occupation_course_course on catalog_occupation_course (course);
+create index if not exists catalog_occupation_course_course on catalog_occupation_course (course);
 
-create table catalog_occupation_related (
+create table if not exists catalog_occupation_related (
   occupation varchar(120) not null,
   related varchar(120) not null,
   position int not null,
   primary key (occupation, related)
 );
 
-create table catalog_course (
+create table if not exists catalog_course (
   slug varchar(120) primary key,
   title varchar(120) not null,
   sector varchar(20) not null,
@@ -47,7 +47,7 @@ create table catalog_course (
   body text not null
 );
 
-create table catalog_provider (
+create table if not exists catalog_provider (
   id varchar(20) primary key,
   slug varchar(120) not null unique,
   name varchar(200) not null,
@@ -57,7 +57,7 @@ create table catalog_provider (
   source varchar(60) not null
 );
 
-create table catalog_offering (
+create table if not exists catalog_offering (
   course varchar(120) not null,
   provider varchar(20) not null,
   path varchar(20) not null,
@@ -66,4 +66,4 @@ create table catalog_offering (
   source varchar(60) not null,
   primary key (course, provider, path, place)
 );
-create index catalog_offering_provider on catalog_offering (provider);
+create index if not exists catalog_offering_provider on catalog_offering (provider);

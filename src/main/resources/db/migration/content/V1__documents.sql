@@ -1,4 +1,4 @@
-create table content_document (
+create table if not exists content_document (
   id bigint generated always as identity primary key,
   kind varchar(40) not null,
   slug varchar(120) not null,
@@ -9,7 +9,7 @@ create table content_document (
   unique (kind, slug, language)
 );
 
-create table content_revision (
+create table if not exists content_revision (
   id bigint generated always as identity primary key,
   document_id bigint not null references content_document (id),
   number int not null,
@@ -22,23 +22,24 @@ create table content_revision (
   unique (document_id, number)
 );
 
+alter table content_document drop constraint if exists content_document_published;
 alter table content_document
-  add foreign key (published_revision) references content_revision (id);
+  add constraint content_document_published foreign key (published_revision) references content_revision (id);
 
 -- One row: the lock that keeps change numbers in order and without gaps.
-create table content_feed (
+create table if not exists content_feed (
   last_number bigint not null,
   database_identity varchar(36) not null
 );
 
-create table content_change (
+create table if not exists content_change (
   number bigint primary key,
   subject varchar(40) not null,
   name varchar(120) not null,
   changed_at timestamp with time zone not null
 );
 
-create table content_source (
+create table if not exists content_source (
   source_key varchar(60) primary key,
   description text not null,
   publisher varchar(200) not null,
@@ -46,7 +47,7 @@ create table content_source (
   conditions text not null
 );
 
-create table content_table (
+create table if not exists content_table (
   name varchar(60) primary key,
   digest varchar(64) not null,
   row_count int not null,

@@ -1,4 +1,4 @@
-create table mail_letter (
+create table if not exists mail_letter (
   id bigint generated always as identity primary key,
   -- What the letter is for; the same letter is never put in twice.
   reason varchar(200) not null unique,
@@ -14,4 +14,4 @@ create table mail_letter (
   -- Mail servers like to repeat the address.
   sealed_problem text
 );
-create index mail_letter_due on mail_letter (state, next_try);
+create index if not exists mail_letter_due on mail_letter (state, next_try);
