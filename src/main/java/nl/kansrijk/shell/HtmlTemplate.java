@@ -10,12 +10,34 @@ import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The built {@code index.html}: it knows the names of our scripts and styles. */
 @Component
 class HtmlTemplate implements VaadinServiceInitListener {
+
+    /** Whoever comes from another page of ours has the fonts already. */
+    private static final String BEFORE_FIRST_PAINT = """
+            if (!document.referrer.startsWith(location.origin)) document.documentElement.dataset.fonts = 'later';
+            """;
+
+    /** Fonts that are quick change everything; slow ones only the headings, so that nobody loses the line they read. */
+    private static final String AFTER_FIRST_PAINT = """
+            const start = () => import('%s');
+            const fonts = ["700 1em 'Bricolage Grotesque Variable'", "1em 'Atkinson Hyperlegible Next Variable'"];
+            new PerformanceObserver(async (paint, observer) => {
+              observer.disconnect();
+              const painted = performance.now();
+              start();
+              await Promise.all(fonts.map((font) => document.fonts.load(font))).catch(() => {});
+              document.documentElement.dataset.fonts = performance.now() - painted < 500 ? 'all' : 'headings';
+            }).observe({ type: 'paint', buffered: true });
+            for (const sign of ['focusin', 'pointerdown', 'keydown']) {
+              addEventListener(sign, start, { capture: true, once: true });
+            }
+            """;
 
     private volatile @Nullable VaadinService service;
     private volatile @Nullable Document production;
@@ -42,7 +64,7 @@ class HtmlTemplate implements VaadinServiceInitListener {
         addressFromRoot(document, "href");
         if (running.getDeploymentConfiguration().isProductionMode()) {
             takeInStyles(document);
-            letScriptsWait(document);
+            letScriptsAndFontsWait(document);
             production = document;
         }
         return document.clone();
@@ -59,20 +81,21 @@ class HtmlTemplate implements VaadinServiceInitListener {
         }
     }
 
-    /** Nobody needs script to read, so it loads after the first paint, or at once when somebody touches the page. */
-    private static void letScriptsWait(Document document) {
+    /**
+     * Nobody needs script or our fonts to read, so both come after the first paint; script also at once when somebody
+     * touches the page.
+     */
+    private static void letScriptsAndFontsWait(Document document) {
         document.select("link[rel=modulepreload]").remove();
         for (var script : document.select("script[type=module][src^=/VAADIN/build/]")) {
-            var waiting = document.createElement("script").attr("type", "module");
-            waiting.appendChild(new DataNode("""
-                    const start = () => import('%s');
-                    addEventListener('load', () => requestAnimationFrame(() => setTimeout(start)), { once: true });
-                    for (const sign of ['focusin', 'pointerdown', 'keydown']) {
-                      addEventListener(sign, start, { capture: true, once: true });
-                    }
-                    """.formatted(script.attr("src"))));
-            script.replaceWith(waiting);
+            document.head().prependChild(inline(document, BEFORE_FIRST_PAINT));
+            script.replaceWith(inline(document, AFTER_FIRST_PAINT.formatted(script.attr("src")))
+                    .attr("type", "module"));
         }
+    }
+
+    private static Element inline(Document document, String script) {
+        return document.createElement("script").appendChild(new DataNode(script));
     }
 
     private static String resource(String path) {

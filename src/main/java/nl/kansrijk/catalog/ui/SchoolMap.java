@@ -48,10 +48,24 @@ class SchoolMap extends HtmlContainer {
 
     private static String country(List<List<GeoPoint>> borders) {
         return borders.stream()
-                .map(border -> border.stream()
-                        .map(corner -> "%d %d".formatted(x(corner), y(corner)))
-                        .collect(Collectors.joining("L", "M", "Z")))
+                .map(SchoolMap::outline)
                 .collect(Collectors.joining("", "<path class=\"map__land\" d=\"", "\"/>"));
+    }
+
+    /** Steps from corner to corner: they are shorter to write than the corners. */
+    private static String outline(List<GeoPoint> border) {
+        var path = new StringBuilder();
+        var here = border.getFirst();
+        path.append("M%d %dl".formatted(x(here), y(here)));
+        for (var corner : border) {
+            var right = x(corner) - x(here);
+            var down = y(corner) - y(here);
+            if (right != 0 || down != 0) {
+                path.append("%d %d ".formatted(right, down));
+                here = corner;
+            }
+        }
+        return path.toString().strip() + "z";
     }
 
     private static String places(List<Dot> dots) {
