@@ -27,6 +27,8 @@ import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.SavepointManager;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -45,6 +47,9 @@ public class Delivery {
 
     /** After this many temporary failures, some four days, a letter is given up. */
     static final int MOST_ATTEMPTS = 24;
+
+    static final String UNOPENABLE =
+            "Deze brief is niet te openen: hij is beschadigd of zijn sleutel ontbreekt. Zet een sleutel van vroeger bij KANSRIJK_VAULT_FORMER_KEYS.";
 
     private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofHours(6);
@@ -91,20 +96,43 @@ public class Delivery {
             return 0;
         }
         var handled = 0;
-        while (goOn.getAsBoolean() && Boolean.TRUE.equals(transaction.execute(status -> next(server)))) {
+        while (goOn.getAsBoolean() && Boolean.TRUE.equals(transaction.execute(status -> next(server, status)))) {
             handled++;
         }
         return handled;
     }
 
-    private boolean next(JavaMailSender server) {
-        return outbox.takeDue().filter(put -> send(put, server)).isPresent();
+    private boolean next(JavaMailSender server, TransactionStatus status) {
+        return outbox.takeDue().filter(put -> handle(put, server, status)).isPresent();
+    }
+
+    /** Handles a letter and tells whether there is a mail server for the next; whatever happens, that one gets its turn. */
+    private boolean handle(Outbox.Put put, JavaMailSender server, SavepointManager status) {
+        var untouched = status.createSavepoint();
+        try {
+            return put.letter().map(letter -> send(put, letter, server)).orElseGet(() -> refuseUnopened(put));
+        } catch (RuntimeException unexpected) {
+            // What it says may name somebody, so that goes into the outbox only.
+            log.warn(
+                    "Letter {} met with a {}; trying again later.",
+                    put.id(),
+                    unexpected.getClass().getName());
+            status.rollbackToSavepoint(untouched);
+            triedInVain(put, unexpected.toString());
+            return true;
+        }
+    }
+
+    private boolean refuseUnopened(Outbox.Put put) {
+        log.warn("Letter {} is refused: it cannot be opened. It is damaged, or its key is missing.", put.id());
+        outbox.refused(put, UNOPENABLE);
+        return true;
     }
 
     /** Sends a letter and tells whether there is a mail server for the next. */
-    private boolean send(Outbox.Put put, JavaMailSender server) {
+    private boolean send(Outbox.Put put, Letter letter, JavaMailSender server) {
         try {
-            server.send(message(put, server));
+            server.send(message(letter, server));
             outbox.sent(put);
         } catch (MailException | MessagingException problem) {
             if (isServerAway(problem)) {
@@ -112,17 +140,21 @@ public class Delivery {
                 sayThatServerIsAway(problem);
                 return false;
             }
-            var forGood = refusal(problem);
-            if (forGood.isPresent()) {
-                outbox.refused(put, forGood.get());
-            } else if (put.attempts() + 1 >= MOST_ATTEMPTS) {
-                outbox.refused(put, "Na %d keer proberen opgegeven.".formatted(MOST_ATTEMPTS));
-            } else {
-                outbox.tryAgain(put, wait(put.attempts()), String.valueOf(problem.getMessage()));
-            }
+            refusal(problem)
+                    .ifPresentOrElse(
+                            forGood -> outbox.refused(put, forGood),
+                            () -> triedInVain(put, String.valueOf(problem.getMessage())));
         }
         away = false;
         return true;
+    }
+
+    private void triedInVain(Outbox.Put put, String problem) {
+        if (put.attempts() + 1 >= MOST_ATTEMPTS) {
+            outbox.refused(put, "Na %d keer proberen opgegeven.".formatted(MOST_ATTEMPTS));
+        } else {
+            outbox.tryAgain(put, wait(put.attempts()), problem);
+        }
     }
 
     /** Whether nothing can leave now: the mail server is not there, or does not let us in. */
@@ -151,8 +183,7 @@ public class Delivery {
         return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
     }
 
-    private MimeMessage message(Outbox.Put put, JavaMailSender server) throws MessagingException {
-        var letter = put.letter();
+    private MimeMessage message(Letter letter, JavaMailSender server) throws MessagingException {
         var message = server.createMimeMessage();
         var helper = new MimeMessageHelper(message, letter.calendar().isPresent(), StandardCharsets.UTF_8.name());
         helper.setFrom(from);

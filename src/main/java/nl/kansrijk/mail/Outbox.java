@@ -68,9 +68,17 @@ public class Outbox {
     /**
      * A letter as it lies in the outbox.
      *
-     * @param problem what the mail server said last, if that was no
+     * @param letter empty when it cannot be opened: it is damaged, or its key is gone
+     * @param problem why it has not left, or what came in between
      */
-    public record Put(long id, Letter letter, State state, Instant putAt, int attempts, Optional<String> problem) {}
+    public record Put(
+            long id,
+            String reason,
+            Optional<Letter> letter,
+            State state,
+            Instant putAt,
+            int attempts,
+            Optional<String> problem) {}
 
     /** Whether letters leave at all: without a mail server they stay here. */
     public boolean delivers() {
@@ -123,7 +131,7 @@ public class Outbox {
         return jdbc.sql("select * from mail_letter order by id desc limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
-                .query(this::letter)
+                .query(this::read)
                 .list();
     }
 
@@ -135,20 +143,20 @@ public class Outbox {
                         order by next_try, id limit 1 for update skip locked
                         """)
                 .param("now", Timestamp.from(clock.instant()))
-                .query(this::letter)
+                .query(this::read)
                 .optional();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void sent(Put put) {
         settle(put, State.SENT, Optional.empty());
-        events.publishEvent(new LetterSent(put.letter().reason()));
+        events.publishEvent(new LetterSent(put.reason()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void refused(Put put, String problem) {
         settle(put, State.REFUSED, Optional.of(problem));
-        events.publishEvent(new LetterRefused(put.letter().reason()));
+        events.publishEvent(new LetterRefused(put.reason()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -194,19 +202,36 @@ public class Outbox {
                 .update();
     }
 
-    private Put letter(ResultSet row, int number) throws SQLException {
+    private Put read(ResultSet row, int number) throws SQLException {
         return new Put(
                 row.getLong("id"),
-                new Letter(
-                        row.getString("reason"),
-                        new EmailAddress(vault.open(row.getString("sealed_to"))),
-                        vault.open(row.getString("sealed_subject")),
-                        vault.open(row.getString("sealed_body")),
-                        Optional.ofNullable(row.getString("sealed_calendar")).map(vault::open),
-                        Optional.of(row.getTimestamp("next_try").toInstant())),
+                row.getString("reason"),
+                letter(row),
                 State.valueOf(row.getString("state")),
                 row.getTimestamp("put_at").toInstant(),
                 row.getInt("attempts"),
-                Optional.ofNullable(row.getString("sealed_problem")).map(vault::open));
+                problem(row));
+    }
+
+    private Optional<Letter> letter(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(new Letter(
+                    row.getString("reason"),
+                    new EmailAddress(vault.open(row.getString("sealed_to"))),
+                    vault.open(row.getString("sealed_subject")),
+                    vault.open(row.getString("sealed_body")),
+                    Optional.ofNullable(row.getString("sealed_calendar")).map(vault::open),
+                    Optional.of(row.getTimestamp("next_try").toInstant())));
+        } catch (RuntimeException damagedOrKeyGone) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> problem(ResultSet row) throws SQLException {
+        try {
+            return Optional.ofNullable(row.getString("sealed_problem")).map(vault::open);
+        } catch (RuntimeException damagedOrKeyGone) {
+            return Optional.empty();
+        }
     }
 }

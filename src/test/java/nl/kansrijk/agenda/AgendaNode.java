@@ -122,7 +122,7 @@ public final class AgendaNode {
     /** Letters to somebody, the oldest first. */
     public List<Letter> lettersTo(String name) {
         return get(Outbox.class).newest(0, 1_000).reversed().stream()
-                .map(Outbox.Put::letter)
+                .flatMap(put -> put.letter().stream())
                 .filter(letter -> letter.to().equals(address(name)))
                 .toList();
     }

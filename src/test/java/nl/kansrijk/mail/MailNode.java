@@ -49,9 +49,18 @@ record MailNode(Outbox outbox, Delivery delivery, Heard heard, TransactionTempla
     static class Heard {
 
         final List<Object> events = new CopyOnWriteArrayList<>();
+        private volatile String trap = "";
+
+        /** From now on hearing that this letter was sent goes wrong. */
+        void fallsOverAt(String reason) {
+            trap = reason;
+        }
 
         @EventListener
         void on(LetterSent event) {
+            if (event.reason().equals(trap)) {
+                throw new IllegalStateException("fell over");
+            }
             events.add(event);
         }
 

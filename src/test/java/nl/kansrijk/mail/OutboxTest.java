@@ -2,6 +2,7 @@ package nl.kansrijk.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -14,6 +15,8 @@ import nl.kansrijk.OnBothDatabases;
 import nl.kansrijk.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 @OnBothDatabases
@@ -222,6 +225,57 @@ class OutboxTest {
         assertThat(office.arrived()).containsExactly("Goed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"no seal at all", "0badc0de:AAAA", ":"})
+    void refusesALetterThatCannotBeOpenedAndGoesOn(String damaged) {
+        node.put(letter("1", "Beschadigd"));
+        node.put(letter("2", "Goed"));
+        damage("1", damaged);
+
+        assertThat(node.delivery().round()).isEqualTo(2);
+
+        assertThat(office.arrived()).containsExactly("Goed");
+        assertThat(node.outbox().newest(1, 1).getFirst()).satisfies(put -> {
+            assertThat(put.letter()).isEmpty();
+            assertThat(put.state()).isEqualTo(Outbox.State.REFUSED);
+            assertThat(put.problem()).contains(Delivery.UNOPENABLE);
+        });
+        assertThat(node.heard().events).containsExactly(new LetterRefused("1"), new LetterSent("2"));
+        clock.pass(Duration.ofDays(1));
+        assertThat(node.delivery().round()).isZero();
+    }
+
+    @Test
+    void triesAgainLaterWhenSomethingUnexpectedHappensAndGoesOn() {
+        node.heard().fallsOverAt("1");
+        node.put(letter("1", "Eerste"));
+        node.put(letter("2", "Goed"));
+
+        node.delivery().round();
+
+        assertThat(node.outbox().newest(0, 2))
+                .extracting(Outbox.Put::state, Outbox.Put::attempts)
+                .containsExactly(tuple(Outbox.State.SENT, 1), tuple(Outbox.State.WAITING, 1));
+        assertThat(node.outbox().newest(1, 1).getFirst().problem())
+                .hasValueSatisfying(problem -> assertThat(problem).contains("fell over"));
+        assertThat(node.delivery().round()).as("too early").isZero();
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(node.delivery().round()).isOne();
+    }
+
+    @Test
+    void givesUpWhatKeepsGoingWrongUnexpectedly() {
+        node.heard().fallsOverAt("1");
+        node.put(letter("1", "Eerste"));
+
+        for (var attempt = 0; attempt < Delivery.MOST_ATTEMPTS; attempt++) {
+            node.delivery().round();
+            clock.pass(Duration.ofHours(6));
+        }
+
+        assertThat(node.newest().state()).isEqualTo(Outbox.State.REFUSED);
+    }
+
     @Test
     void twoSendersNeverSendTheSameLetter() throws Exception {
         var other = MailNode.sendingTo(office, database, clock);
@@ -243,7 +297,7 @@ class OutboxTest {
 
         assertThat(keeping.delivery().round()).isZero();
         assertThat(keeping.newest().state()).isEqualTo(Outbox.State.KEPT);
-        assertThat(keeping.newest().letter().body()).isEqualTo("Beste Zoë,\nTot dan.\n");
+        assertThat(keeping.newest().letter().orElseThrow().body()).isEqualTo("Beste Zoë,\nTot dan.\n");
         assertThat(node.delivery().round())
                 .as("kept letters are too old to send")
                 .isZero();
@@ -270,12 +324,20 @@ class OutboxTest {
         assertThat(node.outbox().eraseOld()).isZero();
         clock.pass(Duration.ofSeconds(1));
         assertThat(node.outbox().eraseOld()).isOne();
-        assertThat(node.newest().letter().subject()).isEqualTo("Wacht nog");
+        assertThat(node.newest().letter().orElseThrow().subject()).isEqualTo("Wacht nog");
     }
 
     private MimeMessage received() {
         assertThat(office.getReceivedMessages()).hasSize(1);
         return office.getReceivedMessages()[0];
+    }
+
+    private void damage(String reason, String sealed) {
+        database.jdbc()
+                .sql("update mail_letter set sealed_to = :sealed, sealed_problem = :sealed where reason = :reason")
+                .param("sealed", sealed)
+                .param("reason", reason)
+                .update();
     }
 
     private static Letter letter(String reason, String subject) {

@@ -13,6 +13,7 @@ import nl.kansrijk.account.Role;
 import nl.kansrijk.account.WorkArea;
 import nl.kansrijk.design.Html;
 import nl.kansrijk.design.Notice;
+import nl.kansrijk.mail.Letter;
 import nl.kansrijk.mail.MailPaths;
 import nl.kansrijk.mail.Outbox;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ class OutboxView extends WorkArea {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM yyyy HH:mm", Locale.forLanguageTag("nl"))
             .withZone(ZoneId.of("Europe/Amsterdam"));
+
+    private static final String UNOPENABLE = "Niet te openen";
 
     private final HtmlContainer letter = Html.block("section", "letter");
 
@@ -42,8 +45,11 @@ class OutboxView extends WorkArea {
             return;
         }
         var grid = new Grid<Outbox.Put>();
-        grid.addColumn(put -> put.letter().subject()).setHeader("Onderwerp").setFlexGrow(2);
-        grid.addColumn(put -> put.letter().to().value()).setHeader("Aan");
+        grid.addColumn(put -> put.letter().map(Letter::subject).orElse(UNOPENABLE))
+                .setHeader("Onderwerp")
+                .setFlexGrow(2);
+        grid.addColumn(put -> put.letter().map(each -> each.to().value()).orElse(""))
+                .setHeader("Aan");
         grid.addColumn(put -> MOMENT.format(put.putAt())).setHeader("Geschreven");
         grid.addColumn(put -> put.state().label()).setHeader("Stand");
         grid.setItems(query -> outbox.newest(query.getOffset(), query.getLimit()).stream(), query -> {
@@ -60,17 +66,21 @@ class OutboxView extends WorkArea {
         if (chosen == null) {
             return;
         }
-        letter.add(Html.text("h2", chosen.letter().subject()));
-        letter.add(Html.text(
-                "p",
-                "Aan %s, geschreven op %s. %s."
-                        .formatted(
-                                chosen.letter().to().value(),
-                                MOMENT.format(chosen.putAt()),
-                                capitalised(chosen.state().label()))));
-        chosen.problem().ifPresent(problem -> letter.add(Html.text("p", "De mailserver zei: " + problem)));
-        letter.add(Html.text("pre", "letter__text", chosen.letter().body()));
-        if (chosen.letter().calendar().isPresent()) {
+        letter.add(
+                Html.text("h2", chosen.letter().map(Letter::subject).orElse(UNOPENABLE)),
+                Html.text(
+                        "p",
+                        "Geschreven op %s. %s."
+                                .formatted(
+                                        MOMENT.format(chosen.putAt()),
+                                        capitalised(chosen.state().label()))));
+        chosen.problem().ifPresent(problem -> letter.add(Html.text("p", "Laatste melding: " + problem)));
+        chosen.letter().ifPresent(this::show);
+    }
+
+    private void show(Letter opened) {
+        letter.add(Html.text("p", "Aan " + opened.to().value()), Html.text("pre", "letter__text", opened.body()));
+        if (opened.calendar().isPresent()) {
             letter.add(Html.text("p", "Met een afspraak voor de agenda (afspraak.ics)."));
         }
     }

@@ -18,18 +18,22 @@ import nl.kansrijk.mail.Outbox;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
 class OutboxViewTest {
 
     private final ApplicationContext portal;
+    private final JdbcClient jdbc;
 
     OutboxViewTest(
             @Autowired ApplicationContext portal,
             @Autowired Outbox outbox,
-            @Autowired TransactionTemplate transaction) {
+            @Autowired TransactionTemplate transaction,
+            @Autowired JdbcClient jdbc) {
         this.portal = portal;
+        this.jdbc = jdbc;
         transaction.executeWithoutResult(status -> outbox.put(Letter.to(
                 new EmailAddress("zoe@voorbeeld.nl"),
                 UUID.randomUUID().toString(),
@@ -54,6 +58,19 @@ class OutboxViewTest {
             grid().asSingleSelect().setValue(_get(grid(), 0));
 
             assertThat(browser.elements("letter__text").getFirst().getText()).isEqualTo("Dag Zoë,\nTot dan.\n");
+        }
+    }
+
+    @Test
+    void showsALetterThatCannotBeOpenedAsSuch() {
+        jdbc.sql("update mail_letter set sealed_body = 'damaged' where id = (select max(id) from mail_letter)")
+                .update();
+        try (var browser = FlowBrowser.open(portal, Role.ADMINISTRATOR)) {
+            browser.go("beheer/post");
+            assertThat(_getFormattedRow(grid(), 0)).contains("Niet te openen");
+
+            grid().asSingleSelect().setValue(_get(grid(), 0));
+            assertThat(browser.elements("letter__text")).isEmpty();
         }
     }
 
