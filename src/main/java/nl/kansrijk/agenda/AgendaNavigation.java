@@ -37,6 +37,14 @@ class AgendaNavigation implements Navigation, PublicPaths, SessionFree {
     }
 
     @Override
+    public boolean has(String path) {
+        var event = new EventId(path.substring(path.lastIndexOf('/') + 1));
+        return path.equals("/" + AgendaPaths.AGENDA)
+                || path.equals(AgendaPaths.of(event))
+                        && events.findComing(event).isPresent();
+    }
+
+    @Override
     public List<String> forms() {
         return List.of(
                 "/agenda/{slug}", "/en/agenda/{slug}", "/agenda/aanmelding/{token}", "/en/agenda/aanmelding/{token}");

@@ -21,7 +21,7 @@ class CampaignNavigation implements Navigation, PublicPaths {
     private final PlainPages pages;
     private final Stories stories;
     private final ChangeFeed feed;
-    private volatile Known known = new Known(-1, Map.of());
+    private volatile Known known = new Known(-1, Map.of(), List.of());
 
     CampaignNavigation(Campaigns campaigns, PlainPages pages, Stories stories, ChangeFeed feed) {
         this.campaigns = campaigns;
@@ -30,18 +30,31 @@ class CampaignNavigation implements Navigation, PublicPaths {
         this.feed = feed;
     }
 
-    /** Every page asks for these, so they are read again only when the content has changed. */
     @Override
     public List<Link> links(Language language) {
-        var version = feed.seen();
-        if (known.contentVersion != version) {
-            known = new Known(
-                    version, Stream.of(Language.values()).collect(Collectors.toMap(Function.identity(), this::read)));
-        }
-        return known.links.getOrDefault(language, List.of());
+        return known().links.getOrDefault(language, List.of());
     }
 
-    private record Known(long contentVersion, Map<Language, List<Link>> links) {}
+    @Override
+    public List<String> all() {
+        return known().paths;
+    }
+
+    private record Known(long contentVersion, Map<Language, List<Link>> links, List<String> paths) {}
+
+    /** Every page asks for these, so they are read again only when the content has changed. */
+    private Known known() {
+        var version = feed.seen();
+        var current = known;
+        if (current.contentVersion != version) {
+            current = new Known(
+                    version,
+                    Stream.of(Language.values()).collect(Collectors.toMap(Function.identity(), this::read)),
+                    readPaths());
+            known = current;
+        }
+        return current;
+    }
 
     private List<Link> read(Language language) {
         return Stream.of(
@@ -55,8 +68,7 @@ class CampaignNavigation implements Navigation, PublicPaths {
                 .toList();
     }
 
-    @Override
-    public List<String> all() {
+    private List<String> readPaths() {
         return Stream.of(
                         Stream.of("/", "/" + CampaignPaths.STORIES),
                         campaigns.all().stream().map(CampaignPaths::of),

@@ -1,7 +1,9 @@
 package nl.kansrijk.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kansrijk.design.PublicPaths;
 import org.springframework.stereotype.Component;
@@ -31,5 +33,16 @@ class CatalogPublicPaths implements PublicPaths {
                         providers.all().stream().map(provider -> CatalogPaths.of(provider.id())))
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    @Override
+    public boolean has(String path) {
+        var slug = path.substring(path.lastIndexOf('/') + 1);
+        return Stream.<Supplier<Optional<String>>>of(
+                        () -> occupations.find(new OccupationId(slug)).map(found -> CatalogPaths.of(found.id())),
+                        () -> courses.find(new CourseId(slug)).map(found -> CatalogPaths.of(found.id())),
+                        () -> fields.find(new WorkFieldId(slug)).map(found -> CatalogPaths.of(found.id())),
+                        () -> providers.find(new ProviderId(slug)).map(found -> CatalogPaths.of(found.id())))
+                .anyMatch(found -> found.get().filter(path::equals).isPresent());
     }
 }

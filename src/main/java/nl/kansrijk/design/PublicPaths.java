@@ -6,4 +6,9 @@ import java.util.List;
 public interface PublicPaths {
 
     List<String> all();
+
+    /** Whether this is one of them; a module with many need not read them all. */
+    default boolean has(String path) {
+        return all().contains(path);
+    }
 }

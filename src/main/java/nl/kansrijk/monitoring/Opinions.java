@@ -41,7 +41,7 @@ public class Opinions {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public boolean count(String path, boolean useful) {
-        if (pages.stream().noneMatch(each -> each.all().contains(path))) {
+        if (pages.stream().noneMatch(each -> each.has(path))) {
             return false;
         }
         var today = Date.valueOf(LocalDate.now(clock));
@@ -76,6 +76,14 @@ public class Opinions {
                 .update();
     }
 
+    /** Erases the days that do not count any more. */
+    @Transactional
+    public int eraseOld() {
+        return jdbc.sql("delete from monitoring_opinion where said_on <= :since")
+                .param("since", since())
+                .update();
+    }
+
     /** Pages that people had an opinion on, the least useful first. */
     public List<Tally> all() {
         return jdbc.sql("""
@@ -83,9 +91,13 @@ public class Opinions {
                         where said_on > :since group by path
                         order by sum(useless) - sum(useful) desc, path
                         """)
-                .param("since", Date.valueOf(LocalDate.now(clock).minus(REMEMBERED)))
+                .param("since", since())
                 .query((row, number) -> new Tally(row.getString(1), row.getInt(2), row.getInt(3)))
                 .list();
+    }
+
+    private Date since() {
+        return Date.valueOf(LocalDate.now(clock).minus(REMEMBERED));
     }
 
     public Optional<Tally> of(String path) {

@@ -56,6 +56,19 @@ class OpinionsTest {
     }
 
     @Test
+    void areErasedWhenTheyAreForgotten() {
+        opinions.count("/zorg", true);
+        clock.pass(Duration.ofDays(89));
+        opinions.count("/zorg", true);
+        assertThat(opinions.eraseOld()).isZero();
+
+        clock.pass(Duration.ofDays(1));
+
+        assertThat(opinions.eraseOld()).isOne();
+        assertThat(opinions.of("/zorg")).contains(new Opinions.Tally("/zorg", 1, 0));
+    }
+
+    @Test
     void nameTheLeastUsefulPageFirst() {
         opinions.count("/zorg", true);
         opinions.count("/techniek", false);
