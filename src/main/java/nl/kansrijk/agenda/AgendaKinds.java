@@ -13,6 +13,7 @@ import nl.kansrijk.content.Field.Day;
 import nl.kansrijk.content.Field.Reference;
 import nl.kansrijk.content.Field.Several;
 import nl.kansrijk.content.Field.SourceKey;
+import nl.kansrijk.content.Field.TableValue;
 import nl.kansrijk.content.Field.Text;
 import nl.kansrijk.content.Kind;
 import nl.kansrijk.content.Kind.Wrong;
@@ -45,7 +46,7 @@ class AgendaKinds {
                         required("date", new Day()),
                         required("start", TIME),
                         required("end", TIME),
-                        optional("place", new Text(80)),
+                        optional("place", new TableValue("postcodes", "place", 80)),
                         optional("venue", SENTENCE),
                         required("organiser", new Text(120)),
                         optional("provider", new Code("[a-z0-9]+(-[a-z0-9]+)*", "albeda")),

@@ -143,6 +143,14 @@ public record Field(String name, boolean required, Type type) {
         }
     }
 
+    /** A value that stands in a column of a table of facts. */
+    public record TableValue(String table, String column, int maxLength) implements Type {
+        @Override
+        public List<String> problemsOf(Object value) {
+            return new Text(maxLength).problemsOf(value);
+        }
+    }
+
     /** The key of a source in SOURCES.md. */
     public record SourceKey() implements Type {
         @Override

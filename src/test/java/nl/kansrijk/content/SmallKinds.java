@@ -9,6 +9,7 @@ import nl.kansrijk.content.Field.Reference;
 import nl.kansrijk.content.Field.Sentence;
 import nl.kansrijk.content.Field.Several;
 import nl.kansrijk.content.Field.SourceKey;
+import nl.kansrijk.content.Field.TableValue;
 import nl.kansrijk.content.Field.Text;
 
 /** Two kinds of document, small enough to write in a test: jobs, and the courses that lead to them. */
@@ -23,6 +24,7 @@ public final class SmallKinds {
                     required("title", new Text(40)),
                     optional("summary", new Sentence(400)),
                     optional("courses", new Several(1, 5, new Reference("course"))),
+                    optional("school", new TableValue("schools", "id", 20)),
                     optional("sources", new Several(1, 5, new SourceKey())))
             .build();
 

@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.content.FactTable;
 import nl.kansrijk.content.FactTable.Reference;
+import nl.kansrijk.content.Field.TableValue;
 import nl.kansrijk.content.Kinds;
 
-/** Reads all tables of facts and looks whether what they refer to is there. */
+/** Reads all tables of facts and looks whether what they refer to is there, and what documents take from them. */
 final class TableCheck {
 
     private final Kinds kinds;
@@ -42,6 +43,7 @@ final class TableCheck {
             }
         }
         tables.forEach(table -> table.references().forEach(reference -> problems.addAll(dangling(table, reference))));
+        edition.files().forEach(file -> problems.addAll(unknownValues(file)));
         return problems;
     }
 
@@ -53,6 +55,24 @@ final class TableCheck {
                         .map(sentence -> new Problem(fileName(table), row.line(), sentence))
                         .stream())
                 .toList();
+    }
+
+    private List<Problem> unknownValues(DocumentFile file) {
+        var problems = new ArrayList<Problem>();
+        file.document().ifPresent(document -> {
+            for (var field : kinds.named(document.id().kind()).fields()) {
+                if (field.type() instanceof TableValue(var table, var column, var maxLength)) {
+                    document.optionalText(field.name())
+                            .filter(value -> isUnknown(value, table, column))
+                            .map(value ->
+                                    "Veld '%s': '%s' staat niet in kolom %s van tables/%s.csv. Schrijf het zoals het daar staat."
+                                            .formatted(field.name(), value, column, table))
+                            .ifPresent(sentence ->
+                                    problems.add(new Problem(file.path(), file.line(field.name()), sentence)));
+                }
+            }
+        });
+        return problems;
     }
 
     private Optional<String> sentence(Reference reference, String value) {

@@ -2,6 +2,9 @@ package nl.kansrijk.agenda.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import nl.kansrijk.MovingClock;
@@ -47,6 +50,17 @@ class SampleEventsTest {
                 .isNotEmpty()
                 .allSatisfy(document ->
                         assertThat(AgendaKindsTest.problems(document)).isEmpty());
+    }
+
+    @Test
+    void areInPlacesThatExist() throws IOException {
+        with("jdbc:h2:mem:x").prepare();
+
+        var postcodes = Files.readString(Path.of("content/tables/postcodes.csv"));
+        assertThat(agenda.get(Events.class).coming(Events.Choice.ALL))
+                .flatExtracting(event -> event.place().stream().toList())
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(postcodes).contains(",%s,".formatted(place)));
     }
 
     @Test

@@ -165,6 +165,24 @@ class ContentCheckTest {
                                 "'2' staat niet in tables/schools.csv. Zet het erbij, of haal de regel weg."));
     }
 
+    @Test
+    void findsValuesThatAreNotInATable() {
+        var folder = new WrittenFolder(directory)
+                .sources("duo")
+                .file("jobs/lasser.md", "---\ntitle: Lasser\nschool: \"1\"\n---\nWat je doet.")
+                .file("jobs/kok.md", "---\ntitle: Kok\nschool: \"2\"\n---\nWat je doet.")
+                .file("tables/schools.csv", "id\n1\n");
+
+        var outcome = new ContentCheck(SmallKinds.kinds(), List.of(SCHOOLS)).check(folder.root());
+
+        assertThat(outcome.problems())
+                .containsExactly(
+                        new Problem(
+                                "jobs/kok.md",
+                                3,
+                                "Veld 'school': '2' staat niet in kolom id van tables/schools.csv. Schrijf het zoals het daar staat."));
+    }
+
     /** A table that is only looked at. */
     private record WrittenTable(String name, List<String> columns, List<Reference> references) implements FactTable {
 

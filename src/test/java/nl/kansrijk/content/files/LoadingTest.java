@@ -274,7 +274,7 @@ class LoadingTest {
                             new Problem(
                                     "jobs/kok.md",
                                     3,
-                                    "Veld 'salaris' kennen we niet bij een beroep. Kies uit: title, summary, courses, sources."));
+                                    "Veld 'salaris' kennen we niet bij een beroep. Kies uit: title, summary, courses, school, sources."));
             assertThat(documents.published("job")).extracting(Document::slug).containsExactly("lasser");
         }
 
