@@ -7,10 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kansrijk.agenda.Event;
+import nl.kansrijk.agenda.Event.SignUpNow;
 import nl.kansrijk.agenda.EventId;
 import nl.kansrijk.agenda.signup.SignUp.Person;
 import nl.kansrijk.agenda.signup.SignUp.State;
@@ -99,6 +102,26 @@ public class SignUps {
                 .query(Integer.class)
                 .single();
         return ahead > 0 ? 0 : Math.max(0, capacity - occupancy(event.id()).placed());
+    }
+
+    /** Which of these events have a sign-up that is open, and no place free for who comes now. */
+    public Set<EventId> full(Collection<Event> events, Instant now) {
+        var open = events.stream()
+                .filter(event -> event.signUp(now) == SignUpNow.OPEN)
+                .map(event -> event.id().slug())
+                .toList();
+        if (open.isEmpty()) {
+            return Set.of();
+        }
+        return jdbc.sql("""
+                        select e.slug from agenda_event e join agenda_sign_up s on s.event = e.slug
+                        where e.slug in (:open) and e.capacity is not null group by e.slug, e.capacity
+                        having sum(case when s.state = 'PLACED' then s.people else 0 end) >= e.capacity
+                        or sum(case when s.state = 'WAITING' and s.people <= e.capacity then 1 else 0 end) > 0
+                        """)
+                .param("open", open)
+                .query((row, number) -> new EventId(row.getString("slug")))
+                .set();
     }
 
     /** The number on the waiting list, from 1. */

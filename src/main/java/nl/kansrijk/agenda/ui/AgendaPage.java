@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -20,7 +21,9 @@ import nl.kansrijk.agenda.AgendaRequest;
 import nl.kansrijk.agenda.EventSort;
 import nl.kansrijk.agenda.Nearby;
 import nl.kansrijk.agenda.Nearby.Distant;
+import nl.kansrijk.agenda.signup.SignUps;
 import nl.kansrijk.catalog.Sector;
+import nl.kansrijk.design.Fresh;
 import nl.kansrijk.design.Hero;
 import nl.kansrijk.design.Html;
 import nl.kansrijk.design.Language;
@@ -34,14 +37,18 @@ import nl.kansrijk.design.Scene;
 @AnonymousAllowed
 @Route(AgendaPaths.AGENDA)
 @RouteAlias("en/" + AgendaPaths.AGENDA)
-class AgendaPage extends Page {
+class AgendaPage extends Page implements Fresh {
 
     private static final int PAGE_SIZE = 50;
 
     private final Nearby nearby;
+    private final SignUps signUps;
+    private final Clock clock;
 
-    AgendaPage(Nearby nearby) {
+    AgendaPage(Nearby nearby, SignUps signUps, Clock clock) {
         this.nearby = nearby;
+        this.signUps = signUps;
+        this.clock = clock;
     }
 
     @Override
@@ -102,14 +109,22 @@ class AgendaPage extends Page {
                 .toList();
     }
 
-    private static void addMonths(HtmlContainer list, List<Distant> found, Language language) {
+    private void addMonths(HtmlContainer list, List<Distant> found, Language language) {
+        var full = signUps.full(found.stream().map(Distant::event).toList(), clock.instant());
         Map<YearMonth, List<Distant>> months = found.stream()
                 .collect(Collectors.groupingBy(
                         each -> YearMonth.from(each.event().startsThere()), LinkedHashMap::new, Collectors.toList()));
         var name = DateTimeFormatter.ofPattern("LLLL yyyy", language.locale());
         months.forEach((month, events) -> list.add(
                 Html.text("h2", "agenda__month", capitalised(name.format(month))),
-                Html.list("rows", events, each -> EventTexts.row(each.event(), language, distance(each)))));
+                Html.list(
+                        "rows",
+                        events,
+                        each -> EventTexts.row(
+                                each.event(),
+                                language,
+                                distance(each),
+                                full.contains(each.event().id())))));
     }
 
     private static String distance(Distant each) {

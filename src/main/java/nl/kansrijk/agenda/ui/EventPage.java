@@ -339,8 +339,10 @@ class EventPage extends Page implements TakesForm, Fresh {
                     language.say(
                             "Er staat nu niets anders in de agenda.", "There is nothing else in the agenda now.")));
         } else {
-            section.add(Html.list(
-                    "rows", others.stream().limit(MOST_OTHERS).toList(), other -> EventTexts.row(other, language, "")));
+            var shown = others.stream().limit(MOST_OTHERS).toList();
+            var full = signUps.full(shown, clock.instant());
+            section.add(
+                    Html.list("rows", shown, other -> EventTexts.row(other, language, "", full.contains(other.id()))));
         }
         section.add(Html.element(
                 "p", Html.link("/" + AgendaPaths.AGENDA, language.say("Naar de agenda", "To the agenda"))));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import nl.kansrijk.MovingClock;
@@ -12,6 +13,7 @@ import nl.kansrijk.OnBothDatabases;
 import nl.kansrijk.TestDatabase;
 import nl.kansrijk.agenda.AgendaNode;
 import nl.kansrijk.agenda.EventId;
+import nl.kansrijk.agenda.Events;
 import nl.kansrijk.design.Language;
 import nl.kansrijk.design.Typed;
 import org.junit.jupiter.api.RepeatedTest;
@@ -24,10 +26,13 @@ class WaitingListTest {
     private static final int CAPACITY = 7;
     private static final int STEPS = 60;
 
+    private final MovingClock clock = new MovingClock();
+    private final TestDatabase database;
     private final AgendaNode agenda;
 
     WaitingListTest(TestDatabase database) {
-        agenda = AgendaNode.on(database, new MovingClock());
+        this.database = database;
+        agenda = AgendaNode.on(database, clock);
     }
 
     @Test
@@ -167,6 +172,20 @@ class WaitingListTest {
         assertThat(agenda.waiting(event)).containsExactly("Familie");
     }
 
+    @Test
+    void tellsWhichEventsAreFull() {
+        var full = agenda.publish(anOpenDay("vol").forPeople(1));
+        var room = agenda.publish(anOpenDay("ruimte").forPeople(2));
+        var endless = agenda.publish(anOpenDay("eindeloos"));
+        var closed = agenda.publish(anOpenDay("gesloten").forPeople(1));
+        List.of(full, room, endless, closed).forEach(event -> agenda.signUp(event, "Zoe"));
+        agenda.publish(anOpenDay("gesloten").forPeople(1).with("closes", "2026-11-20"));
+
+        assertThat(agenda.get(SignUps.class).full(agenda.get(Events.class).coming(Events.Choice.ALL), clock.instant()))
+                .containsExactly(full);
+        assertThat(agenda.get(SignUps.class).full(List.of(), clock.instant())).isEmpty();
+    }
+
     /** Whatever people do, in whatever order: never too full, and nobody passes who came before. */
     @RepeatedTest(8)
     void staysFair(RepetitionInfo run) {
@@ -190,6 +209,12 @@ class WaitingListTest {
         var placed = all.stream().filter(SignUp::isPlaced).toList();
         var waiting = all.stream().filter(SignUp::isWaiting).toList();
         var free = CAPACITY - placed.stream().mapToInt(SignUp::people).sum();
+        var written = agenda.get(Events.class).find(event).orElseThrow();
+        assertThat(agenda.get(SignUps.class)
+                        .full(List.of(written), clock.instant())
+                        .contains(event))
+                .as("the list and the page agree on who can still come")
+                .isEqualTo(agenda.get(SignUps.class).free(written) == 0);
         assertThat(all).as("nobody is lost").hasSize(expected);
         assertThat(free).as("never too full").isNotNegative();
         assertThat(waiting).isSortedAccordingTo(Comparator.comparingInt(SignUp::turn));
