@@ -1,6 +1,7 @@
 package nl.kansrijk.design;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A language the portal speaks. Dutch is the original and has the plain addresses; English lives below {@code /en}. */
 public enum Language {
@@ -15,6 +16,14 @@ public enum Language {
         this.tag = tag;
         this.root = root;
         this.ownName = ownName;
+    }
+
+    /** The language with this BCP 47 tag. */
+    public static Language tagged(String tag) {
+        return Stream.of(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No language of the portal is tagged " + tag));
     }
 
     /** Which language a path asks for: {@code /en/zoeken} is English. */

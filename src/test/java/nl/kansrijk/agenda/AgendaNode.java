@@ -13,6 +13,7 @@ import nl.kansrijk.content.ChangeFeed;
 import nl.kansrijk.content.DocumentId;
 import nl.kansrijk.content.Documents;
 import nl.kansrijk.content.Origin;
+import nl.kansrijk.design.Language;
 import nl.kansrijk.mail.Delivery;
 import nl.kansrijk.mail.EmailAddress;
 import nl.kansrijk.mail.Letter;
@@ -96,7 +97,7 @@ public final class AgendaNode {
     }
 
     public static SignUpForm form(String name, int people) {
-        return new SignUpForm(name, address(name), people, java.util.Optional.empty());
+        return new SignUpForm(name, address(name), people, java.util.Optional.empty(), Language.DUTCH);
     }
 
     public static EmailAddress address(String name) {

@@ -32,6 +32,11 @@ class LanguageTest {
         assertThat(Language.DUTCH.path("/zorg")).isEqualTo("/zorg");
     }
 
+    @Test
+    void isKnownByItsTag() {
+        assertThat(Language.values()).allMatch(language -> Language.tagged(language.tag()) == language);
+    }
+
     private static void check(String path, Language language) {
         assertThat(Language.of(path)).as(path).isEqualTo(language);
     }

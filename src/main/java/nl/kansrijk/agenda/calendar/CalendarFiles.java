@@ -29,6 +29,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import nl.kansrijk.agenda.AgendaPaths;
 import nl.kansrijk.agenda.Event;
+import nl.kansrijk.design.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -45,35 +46,37 @@ public class CalendarFiles {
     }
 
     /** A file with one event; it says so when the event does not take place. */
-    public String of(Event event) {
-        return written(calendar(Optional.empty(), List.of(event)));
+    public String of(Event event, Language language) {
+        return written(calendar(Optional.empty(), List.of(event), language));
     }
 
     /** A file to subscribe to. */
     public String feed(String name, List<Event> events) {
-        return written(calendar(Optional.of(name), events));
+        return written(calendar(Optional.of(name), events, Language.DUTCH));
     }
 
-    private Calendar calendar(Optional<String> name, List<Event> events) {
+    private Calendar calendar(Optional<String> name, List<Event> events, Language language) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Kansrijk//Agenda//NL"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         name.ifPresent(text -> calendar.add(new XProperty("X-WR-CALNAME", text)));
-        events.forEach(event -> calendar.add(entry(event)));
+        events.forEach(event -> calendar.add(entry(event, language)));
         return calendar;
     }
 
-    private VEvent entry(Event event) {
+    private VEvent entry(Event event, Language language) {
+        var url = address + language.path(AgendaPaths.of(event.id()));
         var entry = new VEvent(false);
         entry.add(new Uid(event.id().slug() + "@" + host()));
         entry.add(new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         entry.add(new DtStart<>(event.starts()));
         entry.add(new DtEnd<>(event.ends()));
-        entry.add(new Summary(event.withdrawn() ? "Gaat niet door: " + event.title() : event.title()));
-        entry.add(new Description("%s\n\n%s".formatted(event.summary(), url(event))));
+        entry.add(new Summary(
+                event.withdrawn() ? language.say("Gaat niet door: ", "Cancelled: ") + event.title() : event.title()));
+        entry.add(new Description("%s\n\n%s".formatted(event.summary(), url)));
         where(event).ifPresent(where -> entry.add(new Location(where)));
-        entry.add(new Url(URI.create(url(event))));
+        entry.add(new Url(URI.create(url)));
         entry.add(new Sequence(event.sequence()));
         entry.add(event.withdrawn() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         return entry;
@@ -84,10 +87,6 @@ public class CalendarFiles {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return Optional.of(where).filter(text -> !text.isEmpty());
-    }
-
-    private String url(Event event) {
-        return address + AgendaPaths.of(event.id());
     }
 
     private String host() {

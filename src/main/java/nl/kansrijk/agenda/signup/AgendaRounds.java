@@ -13,11 +13,13 @@ class AgendaRounds {
 
     private final EndedEvents endedEvents;
     private final Reminding reminding;
+    private final WaitingInVain waitingInVain;
     private final Erasing erasing;
 
-    AgendaRounds(EndedEvents endedEvents, Reminding reminding, Erasing erasing) {
+    AgendaRounds(EndedEvents endedEvents, Reminding reminding, WaitingInVain waitingInVain, Erasing erasing) {
         this.endedEvents = endedEvents;
         this.reminding = reminding;
+        this.waitingInVain = waitingInVain;
         this.erasing = erasing;
     }
 
@@ -29,6 +31,11 @@ class AgendaRounds {
     @Scheduled(fixedDelay = 10, initialDelay = 2, timeUnit = TimeUnit.MINUTES)
     void remind() {
         reminding.remind();
+    }
+
+    @Scheduled(fixedDelay = 5, initialDelay = 3, timeUnit = TimeUnit.MINUTES)
+    void tellWhoWaitedInVain() {
+        waitingInVain.tell();
     }
 
     @Scheduled(fixedDelay = 6, initialDelay = 0, timeUnit = TimeUnit.HOURS)

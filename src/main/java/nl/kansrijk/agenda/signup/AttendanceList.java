@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.kansrijk.agenda.EventId;
+import nl.kansrijk.agenda.signup.SignUp.Person;
 import org.springframework.stereotype.Component;
 
 /** Who comes, as CSV for a spreadsheet. */
 @Component
 public class AttendanceList {
+
+    /** In place of a name: the sign-up is damaged, or its key is gone. */
+    public static final String UNOPENABLE = "niet te openen";
 
     /** Tells spreadsheets that this is UTF-8. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -39,13 +43,12 @@ public class AttendanceList {
     }
 
     private static List<String> row(SignUp signUp) {
-        var person = signUp.person().orElseThrow();
         return List.of(
-                harmless(person.name()),
-                harmless(person.address().value()),
+                harmless(signUp.person().map(Person::name).orElse(UNOPENABLE)),
+                harmless(signUp.person().map(person -> person.address().value()).orElse("")),
                 String.valueOf(signUp.people()),
                 signUp.isPlaced() ? "plek" : "wachtlijst",
-                harmless(person.wishes().orElse("")),
+                harmless(signUp.person().flatMap(Person::wishes).orElse("")),
                 signUp.unreachable() ? "kwam niet aan" : "");
     }
 

@@ -15,12 +15,14 @@ class EventNews {
     private final SignUps signUps;
     private final MovingUp movingUp;
     private final SignUpLetters letters;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
-    EventNews(SignUps signUps, MovingUp movingUp, SignUpLetters letters, Clock clock) {
+    EventNews(SignUps signUps, MovingUp movingUp, SignUpLetters letters, OneByOne oneByOne, Clock clock) {
         this.signUps = signUps;
         this.movingUp = movingUp;
         this.letters = letters;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
@@ -28,10 +30,8 @@ class EventNews {
     void on(EventChanged news) {
         var event = news.now();
         if (wasMoved(news) && !event.isPast(clock.instant())) {
-            signUps.of(event.id()).forEach(signUp -> letters.moved(event, signUp));
-            if (!Reminding.isSoon(event, clock.instant())) {
-                signUps.remindAgain(event.id());
-            }
+            oneByOne.each(signUps.of(event.id()), signUp -> letters.moved(event, signUp));
+            signUps.startAgain(event.id(), Reminding.isSoon(event, clock.instant()));
         }
         movingUp.moveUp(event);
     }
@@ -39,12 +39,12 @@ class EventNews {
     @EventListener
     void on(EventWithdrawn news) {
         var event = news.event();
-        for (var signUp : signUps.of(event.id())) {
+        oneByOne.each(signUps.of(event.id()), signUp -> {
             if (!event.isPast(clock.instant())) {
                 letters.doesNotTakePlace(event, signUp);
             }
             signUps.cancel(signUp);
-        }
+        });
     }
 
     @EventListener

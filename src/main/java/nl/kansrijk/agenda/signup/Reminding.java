@@ -6,7 +6,6 @@ import java.time.Instant;
 import nl.kansrijk.agenda.Event;
 import nl.kansrijk.agenda.Events;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reminds people two days before; whoever signs up later than that knows already. */
 @Component
@@ -17,14 +16,14 @@ class Reminding {
     private final Events events;
     private final SignUps signUps;
     private final SignUpLetters letters;
-    private final TransactionTemplate transaction;
+    private final OneByOne oneByOne;
     private final Clock clock;
 
-    Reminding(Events events, SignUps signUps, SignUpLetters letters, TransactionTemplate transaction, Clock clock) {
+    Reminding(Events events, SignUps signUps, SignUpLetters letters, OneByOne oneByOne, Clock clock) {
         this.events = events;
         this.signUps = signUps;
         this.letters = letters;
-        this.transaction = transaction;
+        this.oneByOne = oneByOne;
         this.clock = clock;
     }
 
@@ -35,8 +34,7 @@ class Reminding {
     /** Reminds who should be reminded now; any node may, as often as it likes. */
     void remind() {
         var now = clock.instant();
-        signUps.toRemind(now, now.plus(AHEAD))
-                .forEach(signUp -> transaction.executeWithoutResult(status -> remind(signUp)));
+        oneByOne.each(signUps.toRemind(now, now.plus(AHEAD)), this::remind);
     }
 
     private void remind(SignUp signUp) {

@@ -3,15 +3,17 @@ package nl.kansrijk.agenda.signup;
 import java.time.Instant;
 import java.util.Optional;
 import nl.kansrijk.agenda.EventId;
+import nl.kansrijk.design.Language;
 import nl.kansrijk.mail.EmailAddress;
 
 /**
  * Somebody's sign-up for an event.
  *
- * @param person who it is; empty once the sign-up was cancelled
+ * @param person who it is; empty once the sign-up was cancelled, and when it cannot be opened
  * @param people how many come, with whoever signed up
  * @param turn order of arrival within the event
  * @param unreachable a letter to this person was refused
+ * @param language in which somebody signed up and gets letters
  */
 public record SignUp(
         long id,
@@ -21,6 +23,7 @@ public record SignUp(
         State state,
         int turn,
         boolean unreachable,
+        Language language,
         Instant madeAt) {
 
     /** Most people that come on one sign-up. */

@@ -15,8 +15,9 @@ import nl.kansrijk.mail.EmailAddress;
  * @param name by which the organiser calls somebody
  * @param people how many come
  * @param wishes what somebody needs to take part
+ * @param language of the page, and of the letters that follow
  */
-public record SignUpForm(String name, EmailAddress address, int people, Optional<String> wishes) {
+public record SignUpForm(String name, EmailAddress address, int people, Optional<String> wishes, Language language) {
 
     public static final String NAME = "naam";
     public static final String ADDRESS = "email";
@@ -74,7 +75,7 @@ public record SignUpForm(String name, EmailAddress address, int people, Optional
             problems.put(WISHES, tooLong(language, LONGEST_WISHES));
         }
         return problems.isEmpty()
-                ? new Read.Right(new SignUpForm(name, address.orElseThrow(), people.orElseThrow(), wishes))
+                ? new Read.Right(new SignUpForm(name, address.orElseThrow(), people.orElseThrow(), wishes, language))
                 : new Read.Wrong(problems);
     }
 

@@ -5,19 +5,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kansrijk.agenda.AgendaPaths;
 import nl.kansrijk.agenda.Event;
 import nl.kansrijk.agenda.EventDates;
 import nl.kansrijk.agenda.calendar.CalendarFiles;
+import nl.kansrijk.agenda.signup.SignUp.Person;
 import nl.kansrijk.design.Language;
 import nl.kansrijk.mail.Letter;
 import nl.kansrijk.mail.Outbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The letters about a sign-up, in plain Dutch; what somebody wishes stays out of the mail. */
+/** Writes the letters about a sign-up, in the language of who signed up; what somebody wishes stays out of the mail. */
 @Component
 class SignUpLetters {
+
+    private static final Logger log = LoggerFactory.getLogger(SignUpLetters.class);
 
     private static final Pattern REASON = Pattern.compile("agenda/(\\d{1,18})/.*");
 
@@ -50,151 +54,107 @@ class SignUpLetters {
     }
 
     void received(Event event, SignUp signUp) {
-        if (signUp.isPlaced()) {
-            write(event, signUp, "plek", "Je hebt een plek: " + event.title(), true, """
-                    Leuk dat je komt. Je hebt een plek%s.
-
-                    %s
-                    Kom je toch niet, of wil je iets veranderen? Doe dat hier:
-                    %s
-
-                    Dan kan iemand anders jouw plek krijgen.
-                    """);
-        } else {
-            write(event, signUp, "wachtlijst", "Je staat op de wachtlijst: " + event.title(), false, """
-                    Alle plekken zijn vergeven. Je staat op de wachtlijst, op nummer %d%%s. Komt er een plek voor je vrij, dan krijg je meteen een mail.
-
-                    %%s
-                    Hier zie je hoe het ervoor staat. Je kunt je er ook afmelden:
-                    %%s
-                    """.formatted(
-                            signUps.numberInLine(signUp)));
-        }
+        write(signUp.isPlaced() ? SignUpLetter.PLACED : SignUpLetter.WAITING, event, signUp);
     }
 
     /** At most once a day, however often somebody tries. */
     void alreadySignedUp(Event event, SignUp signUp) {
-        var day = clock.instant().atZone(Event.ZONE).toLocalDate();
-        write(event, signUp, "al/" + day, "Je was al aangemeld: " + event.title(), false, """
-                Met dit mailadres is opnieuw een aanmelding gedaan. Je staat al op de lijst%s, dus er is niets veranderd.
-
-                %s
-                Hier zie je je aanmelding. Je kunt er ook iets veranderen of je afmelden:
-                %s
-
-                Was jij dit niet? Dan hoef je niets te doen.
-                """);
+        write(
+                SignUpLetter.ALREADY_SIGNED_UP,
+                event,
+                signUp,
+                clock.instant().atZone(Event.ZONE).toLocalDate());
     }
 
     void movedUp(Event event, SignUp signUp) {
-        write(event, signUp, "opgeschoven", "Goed nieuws, je hebt een plek: " + event.title(), true, """
-                Er is een plek vrijgekomen en die is voor jou%s. Je staat niet meer op de wachtlijst.
+        write(SignUpLetter.MOVED_UP, event, signUp);
+    }
 
-                %s
-                Kun je niet meer? Meld je dan af, zodat de volgende mee kan:
-                %s
-                """);
+    void noPlace(Event event, SignUp signUp) {
+        write(SignUpLetter.NO_PLACE, event, signUp, event.starts());
     }
 
     void reminder(Event event, SignUp signUp) {
-        write(event, signUp, "herinnering/" + event.starts(), "Tot gauw: " + event.title(), false, """
-                Nog even en het is zover. Je bent aangemeld%s.
-
-                %s
-                Kun je toch niet? Meld je dan hier af:
-                %s
-                """);
+        write(SignUpLetter.REMINDER, event, signUp, event.starts());
     }
 
     void cancelled(Event event, SignUp signUp) {
-        write(event, signUp, "afgemeld", "Je bent afgemeld: " + event.title(), false, """
-                Je bent afgemeld. We hebben je gegevens uit de lijst gewist%s.
-
-                %s
-                Bedenk je je? Meld je dan opnieuw aan:
-                %s
-                """, AgendaPaths.of(event.id()));
+        write(SignUpLetter.CANCELLED, event, signUp);
     }
 
     void putOff(Event event, SignUp signUp) {
-        write(
-                event,
-                signUp,
-                "van-de-lijst",
-                "Je staat niet meer op de lijst: " + event.title(),
-                false,
-                """
-                De organisatie heeft je aanmelding van de lijst gehaald%s.
-
-                %s
-                Klopt dat niet? Neem dan contact op met de organisatie. Wat er nog meer te doen is, zie je hier:
-                %s
-                """,
-                "/" + AgendaPaths.AGENDA);
+        write(SignUpLetter.PUT_OFF, event, signUp);
     }
 
     void moved(Event event, SignUp signUp) {
-        write(event, signUp, "verplaatst/" + event.sequence(), "Let op, dit is veranderd: " + event.title(), true, """
-                De tijd of de plek is veranderd. Je aanmelding blijft staan%s. Dit is hoe het nu is:
-
-                %s
-                Kun je dan niet? Meld je hier af:
-                %s
-                """);
+        write(SignUpLetter.MOVED, event, signUp, event.sequence());
     }
 
     void doesNotTakePlace(Event event, SignUp signUp) {
-        write(
-                event,
-                signUp,
-                "gaat-niet-door/" + event.sequence(),
-                "Gaat niet door: " + event.title(),
-                true,
-                """
-                Het spijt ons: dit gaat niet door. Je hoeft niets te doen; je gegevens zijn uit de lijst gewist%s.
-
-                %s
-                Wat er wel te doen is, zie je in de agenda:
-                %s
-                """,
-                "/" + AgendaPaths.AGENDA);
+        write(SignUpLetter.DOES_NOT_TAKE_PLACE, event, signUp, event.sequence());
     }
 
-    private void write(Event event, SignUp signUp, String about, String subject, boolean calendar, String text) {
-        write(
-                event,
-                signUp,
-                about,
-                subject,
-                calendar,
-                text,
-                AgendaPaths.signUp(signUp.person().orElseThrow().token()));
+    /**
+     * Writes a letter that may be sent again on another occasion.
+     *
+     * @param occasion tells one from the other
+     */
+    private void write(SignUpLetter letter, Event event, SignUp signUp, Object occasion) {
+        put(letter, event, signUp, "%s/%s".formatted(letter.code(), occasion));
     }
 
-    private void write(
-            Event event, SignUp signUp, String about, String subject, boolean calendar, String text, String path) {
-        var person = signUp.person().orElseThrow();
-        var company = signUp.people() > 1 ? ", voor %d mensen".formatted(signUp.people()) : "";
-        var body = "%s\n\n%s\nGroet,\nKansrijk\n"
-                .formatted(greeting(person.name()), text.formatted(company, facts(event), address + path));
-        var letter = Letter.to(person.address(), "agenda/%d/%s".formatted(signUp.id(), about), subject, body);
-        outbox.put(calendar ? letter.with(calendarFiles.of(event)) : letter);
+    private void write(SignUpLetter letter, Event event, SignUp signUp) {
+        put(letter, event, signUp, letter.code());
+    }
+
+    private void put(SignUpLetter letter, Event event, SignUp signUp, String about) {
+        signUp.person()
+                .ifPresentOrElse(
+                        person -> outbox.put(written(letter, event, signUp, person, about)),
+                        () -> log.warn(
+                                "Sign-up {} gets no letter ({}): it cannot be opened. It is damaged, or its key is missing.",
+                                signUp.id(),
+                                letter));
+    }
+
+    private Letter written(SignUpLetter letter, Event event, SignUp signUp, Person person, String about) {
+        var language = signUp.language();
+        var text = letter.text(language)
+                .formatted(
+                        company(signUp),
+                        facts(event, language),
+                        address + language.path(letter.path(event, person.token())),
+                        signUp.isWaiting() ? signUps.numberInLine(signUp) : 0);
+        var written = Letter.to(
+                person.address(),
+                "agenda/%d/%s".formatted(signUp.id(), about),
+                "%s: %s".formatted(letter.subject(language), event.title()),
+                "%s\n\n%s\n%s,\nKansrijk\n"
+                        .formatted(greeting(person.name(), language), text, language.say("Groet", "Kind regards")));
+        return letter.takesCalendarAlong() ? written.with(calendarFiles.of(event, language)) : written;
+    }
+
+    private static String company(SignUp signUp) {
+        return signUp.people() == 1
+                ? ""
+                : signUp.language().say(", voor %d mensen", ", for %d people").formatted(signUp.people());
     }
 
     /** Leaves out a name that is no name: anybody can have a letter sent to anybody, and must not write it. */
-    private static String greeting(String name) {
-        return LINK.matcher(name).find() ? "Dag," : "Dag %s,".formatted(name);
+    private static String greeting(String name, Language language) {
+        var hello = language.say("Dag", "Hello");
+        return LINK.matcher(name).find() ? hello + "," : "%s %s,".formatted(hello, name);
     }
 
-    private static String facts(Event event) {
+    private static String facts(Event event, Language language) {
         var where = Stream.of(event.venue(), event.place())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return Stream.of(
                         event.title(),
-                        "Wanneer: " + EventDates.inWords(event, Language.DUTCH),
-                        where.isEmpty() ? "Waar: online" : "Waar: " + where,
-                        "Organisatie: " + event.organiser())
+                        language.say("Wanneer: ", "When: ") + EventDates.inWords(event, language),
+                        language.say("Waar: ", "Where: ") + (where.isEmpty() ? "online" : where),
+                        language.say("Organisatie: ", "Organiser: ") + event.organiser())
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -17,6 +17,7 @@ import nl.kansrijk.agenda.Event.SignUpNow;
 import nl.kansrijk.agenda.EventId;
 import nl.kansrijk.agenda.signup.SignUp.Person;
 import nl.kansrijk.agenda.signup.SignUp.State;
+import nl.kansrijk.design.Language;
 import nl.kansrijk.mail.EmailAddress;
 import nl.kansrijk.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -146,14 +147,15 @@ public class SignUps {
     }
 
     /** Adds a sign-up at the end of the line; its event must be locked. */
-    SignUp add(EventId event, Person person, int people, State state, boolean reminded, Instant now) {
+    SignUp add(
+            EventId event, Person person, int people, State state, Language language, boolean reminded, Instant now) {
         var hash = hash(person.token());
         jdbc.sql("""
                         insert into agenda_sign_up (event, token_hash, sealed_token, sealed_name, sealed_address,
-                          sealed_wishes, fingerprint, people, state, turn, unreachable, reminded, made_at)
+                          sealed_wishes, fingerprint, people, state, turn, unreachable, language, reminded, made_at)
                         values (:event, :hash, :token, :name, :address, :wishes, :fingerprint, :people, :state,
                           (select coalesce(max(turn), 0) + 1 from agenda_sign_up where event = :event),
-                          false, :reminded, :now)
+                          false, :language, :reminded, :now)
                         """)
                 .param("event", event.slug())
                 .param("hash", hash)
@@ -164,6 +166,7 @@ public class SignUps {
                 .param("fingerprint", vault.fingerprint(person.address().normalised()))
                 .param("people", people)
                 .param("state", state.name())
+                .param("language", language.tag())
                 .param("reminded", reminded)
                 .param("now", Timestamp.from(now))
                 .update();
@@ -221,10 +224,37 @@ public class SignUps {
                         """).param("id", signUp.id()).update() > 0;
     }
 
-    void remindAgain(EventId event) {
-        jdbc.sql("update agenda_sign_up set reminded = false where event = :event")
-                .param("event", event.slug())
-                .update();
+    /**
+     * Forgets what people were told about when an event is: it was moved.
+     *
+     * @param soon whether it is so soon that nobody needs a reminder
+     */
+    void startAgain(EventId event, boolean soon) {
+        jdbc.sql("""
+                        update agenda_sign_up set told_no_place = false, reminded = (reminded and :soon)
+                        where event = :event
+                        """).param("soon", soon).param("event", event.slug()).update();
+    }
+
+    /** Sign-ups that still wait for events that have started since a moment, and have not been told. */
+    List<SignUp> waitingInVain(Instant since, Instant now) {
+        return jdbc.sql("""
+                        select s.* from agenda_sign_up s join agenda_event e on e.slug = s.event
+                        where s.state = 'WAITING' and not s.told_no_place and not e.withdrawn
+                        and e.starts_at > :since and e.starts_at <= :now order by s.id
+                        """)
+                .param("since", Timestamp.from(since))
+                .param("now", Timestamp.from(now))
+                .query(this::signUp)
+                .list();
+    }
+
+    /** Marks somebody as told that no place came free, unless another node was first or they have cancelled. */
+    boolean markToldNoPlace(SignUp signUp) {
+        return jdbc.sql("""
+                        update agenda_sign_up set told_no_place = true
+                        where id = :id and not told_no_place and state = 'WAITING'
+                        """).param("id", signUp.id()).update() > 0;
     }
 
     /** Erases every sign-up for events that ended before a moment. */
@@ -253,6 +283,7 @@ public class SignUps {
                 State.valueOf(row.getString("state")),
                 row.getInt("turn"),
                 row.getBoolean("unreachable"),
+                Language.tagged(row.getString("language")),
                 row.getTimestamp("made_at").toInstant());
     }
 
@@ -260,10 +291,14 @@ public class SignUps {
         if (row.getString("sealed_name") == null) {
             return Optional.empty();
         }
-        return Optional.of(new Person(
-                vault.open(row.getString("sealed_name")),
-                new EmailAddress(vault.open(row.getString("sealed_address"))),
-                Optional.ofNullable(row.getString("sealed_wishes")).map(vault::open),
-                vault.open(row.getString("sealed_token"))));
+        try {
+            return Optional.of(new Person(
+                    vault.open(row.getString("sealed_name")),
+                    new EmailAddress(vault.open(row.getString("sealed_address"))),
+                    Optional.ofNullable(row.getString("sealed_wishes")).map(vault::open),
+                    vault.open(row.getString("sealed_token"))));
+        } catch (RuntimeException damagedOrKeyGone) {
+            return Optional.empty();
+        }
     }
 }

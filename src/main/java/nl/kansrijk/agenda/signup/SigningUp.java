@@ -87,7 +87,13 @@ public class SigningUp {
         var person = new Person(form.name(), form.address(), form.wishes(), newToken());
         var state = form.people() <= signUps.free(event) ? State.PLACED : State.WAITING;
         var signUp = signUps.add(
-                id, person, form.people(), state, Reminding.isSoon(event, clock.instant()), clock.instant());
+                id,
+                person,
+                form.people(),
+                state,
+                form.language(),
+                Reminding.isSoon(event, clock.instant()),
+                clock.instant());
         letters.received(event, signUp);
         return new Outcome.SignedUp(person.token(), state);
     }

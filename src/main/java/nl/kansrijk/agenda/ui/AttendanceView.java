@@ -92,11 +92,13 @@ class AttendanceView extends WorkArea {
             return;
         }
         var grid = new Grid<SignUp>();
-        grid.addColumn(signUp -> person(signUp).name()).setHeader("Naam");
-        grid.addColumn(signUp -> person(signUp).address().value()).setHeader("E-mail");
+        grid.addColumn(AttendanceView::name).setHeader("Naam");
+        grid.addColumn(signUp ->
+                        signUp.person().map(person -> person.address().value()).orElse(""))
+                .setHeader("E-mail");
         grid.addColumn(SignUp::people).setHeader("Aantal");
         grid.addColumn(signUp -> signUp.isPlaced() ? "plek" : "wachtlijst").setHeader("Stand");
-        grid.addColumn(signUp -> person(signUp).wishes().orElse(""))
+        grid.addColumn(signUp -> signUp.person().flatMap(SignUp.Person::wishes).orElse(""))
                 .setHeader("Wensen")
                 .setFlexGrow(2);
         grid.addColumn(signUp -> signUp.unreachable() ? "kwam niet aan" : "").setHeader("Mail");
@@ -107,13 +109,13 @@ class AttendanceView extends WorkArea {
         chosen.add(grid, download(event));
     }
 
-    private static SignUp.Person person(SignUp signUp) {
-        return signUp.person().orElseThrow();
+    private static String name(SignUp signUp) {
+        return signUp.person().map(SignUp.Person::name).orElse(AttendanceList.UNOPENABLE);
     }
 
     private void ask(Event event, SignUp signUp) {
         var question = new ConfirmDialog();
-        question.setHeader("Haal %s van de lijst?".formatted(person(signUp).name()));
+        question.setHeader("Haal %s van de lijst?".formatted(name(signUp)));
         question.setText("De gegevens worden gewist en er gaat een mail naar deze persoon. Wie wacht, schuift op.");
         question.setCancelable(true);
         question.setCancelText("Laat staan");

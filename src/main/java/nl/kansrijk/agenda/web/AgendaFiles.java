@@ -9,6 +9,7 @@ import nl.kansrijk.agenda.EventId;
 import nl.kansrijk.agenda.Events;
 import nl.kansrijk.agenda.calendar.CalendarFiles;
 import nl.kansrijk.catalog.Sector;
+import nl.kansrijk.design.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -47,7 +48,7 @@ class AgendaFiles {
     ResponseEntity<String> event(@PathVariable String slug) {
         return events.find(new EventId(slug))
                 .filter(event -> !event.isForgotten(clock.instant()))
-                .map(files::of)
+                .map(event -> files.of(event, Language.DUTCH))
                 .map(AgendaFiles::answer)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -14,6 +14,7 @@ import nl.kansrijk.TestDatabase;
 import nl.kansrijk.agenda.AgendaNode;
 import nl.kansrijk.agenda.EventId;
 import nl.kansrijk.agenda.Events;
+import nl.kansrijk.design.Language;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -85,7 +86,7 @@ class CalendarFilesTest {
 
     private VEvent entry(EventId event) throws Exception {
         var file = agenda.get(CalendarFiles.class)
-                .of(agenda.get(Events.class).find(event).orElseThrow());
+                .of(agenda.get(Events.class).find(event).orElseThrow(), Language.DUTCH);
         var calendar = parsed(file);
         assertThat(calendar.validate().hasErrors()).isFalse();
         return (VEvent) calendar.getComponents().getFirst();

@@ -11,6 +11,7 @@ import nl.kansrijk.OnBothDatabases;
 import nl.kansrijk.TestDatabase;
 import nl.kansrijk.agenda.AgendaNode;
 import nl.kansrijk.agenda.EventId;
+import nl.kansrijk.design.Language;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -76,7 +77,8 @@ class AttendanceListTest {
                                 name,
                                 AgendaNode.address(name),
                                 people,
-                                Optional.of(wishes).filter(text -> !text.isEmpty())));
+                                Optional.of(wishes).filter(text -> !text.isEmpty()),
+                                Language.DUTCH));
     }
 
     private List<List<String>> rows() {

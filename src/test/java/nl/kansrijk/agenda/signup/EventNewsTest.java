@@ -19,9 +19,11 @@ class EventNewsTest {
 
     private final MovingClock clock = new MovingClock();
     private final PostOffice office = PostOffice.open();
+    private final TestDatabase database;
     private final AgendaNode agenda;
 
     EventNewsTest(TestDatabase database) {
+        this.database = database;
         agenda = AgendaNode.sendingTo(office, database, clock);
     }
 
@@ -62,6 +64,23 @@ class EventNewsTest {
         assertThat(letter.subject()).isEqualTo("Gaat niet door: Open dag techniek");
         assertThat(letter.calendar().orElseThrow()).contains("STATUS:CANCELLED");
         assertThat(agenda.get(SignUps.class).of(event)).isEmpty();
+    }
+
+    @Test
+    void tellsTheOthersWhenOneFails() {
+        var event = anEventWithZoe();
+        agenda.signUp(event, "Ali");
+        var zoe = agenda.get(SignUps.class).of(event).getFirst();
+
+        try (var failing = new FailingLetters(database, "agenda/%d/%%/%%".formatted(zoe.id()))) {
+            agenda.publish(anOpenDay().with("start", "11:00"));
+            agenda.withdraw(event);
+        }
+
+        assertThat(agenda.subjectsTo("Ali"))
+                .endsWith("Let op, dit is veranderd: Open dag techniek", "Gaat niet door: Open dag techniek");
+        assertThat(agenda.subjectsTo("Zoe")).hasSize(1);
+        assertThat(agenda.placed(event)).as("not told, so not forgotten").containsExactly("Zoe");
     }
 
     @Test

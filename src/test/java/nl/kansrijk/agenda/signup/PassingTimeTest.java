@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class PassingTimeTest {
 
     private static final String REMINDER = "Tot gauw: Open dag techniek";
+    private static final String NO_PLACE = "Er kwam geen plek vrij: Open dag techniek";
+    private static final Duration UNTIL_IT_BEGINS = Duration.ofDays(21);
     private static final Duration TWO_DAYS_BEFORE = Duration.ofDays(19);
 
     private final MovingClock clock = new MovingClock();
@@ -88,6 +90,93 @@ class PassingTimeTest {
     }
 
     @Test
+    void remindsTheOthersWhenOneCannotBeOpened() {
+        var event = agenda.publish(anOpenDay());
+        agenda.signUp(event, "Zoe");
+        agenda.signUp(event, "Ali");
+        var zoe = agenda.get(SignUps.class).of(event).getFirst();
+        database.jdbc()
+                .sql("update agenda_sign_up set sealed_address = 'damaged' where id = :id")
+                .param("id", zoe.id())
+                .update();
+
+        clock.pass(TWO_DAYS_BEFORE);
+        remind();
+
+        assertThat(agenda.subjectsTo("Ali")).contains(REMINDER);
+        assertThat(agenda.subjectsTo("Zoe")).doesNotContain(REMINDER);
+    }
+
+    @Test
+    void remindsTheOthersWhenOneFailsAndThatOneLater() {
+        var event = agenda.publish(anOpenDay());
+        agenda.signUp(event, "Zoe");
+        agenda.signUp(event, "Ali");
+        clock.pass(TWO_DAYS_BEFORE);
+
+        var zoe = agenda.get(SignUps.class).of(event).getFirst();
+        try (var failing = new FailingLetters(database, "agenda/%d/herinnering/%%".formatted(zoe.id()))) {
+            remind();
+        }
+
+        assertThat(agenda.subjectsTo("Ali")).contains(REMINDER);
+        assertThat(agenda.subjectsTo("Zoe")).doesNotContain(REMINDER);
+        remind();
+        assertThat(agenda.subjectsTo("Zoe")).contains(REMINDER);
+    }
+
+    @Test
+    void tellsWhoStillWaitsWhenItBeginsThatNoPlaceCameFree() {
+        var event = agenda.publish(anOpenDay().forPeople(1));
+        agenda.signUp(event, "Zoe");
+        agenda.signUp(event, "Ali");
+        agenda.get(Changing.class).cancel(agenda.tokenOf(event, "Bo", 1));
+        clock.pass(UNTIL_IT_BEGINS.minusMinutes(1));
+        agenda.signUp(event, "Late");
+        tellWhoWaits();
+        assertThat(agenda.subjectsTo("Ali")).doesNotContain(NO_PLACE);
+
+        clock.pass(Duration.ofMinutes(1));
+        tellWhoWaits();
+        tellWhoWaits();
+        AgendaNode.on(database, clock).get(WaitingInVain.class).tell();
+
+        assertThat(agenda.subjectsTo("Ali")).filteredOn(NO_PLACE::equals).hasSize(1);
+        assertThat(agenda.subjectsTo("Late")).filteredOn(NO_PLACE::equals).hasSize(1);
+        assertThat(agenda.subjectsTo("Zoe")).doesNotContain(NO_PLACE);
+        assertThat(agenda.subjectsTo("Bo")).doesNotContain(NO_PLACE);
+        assertThat(agenda.lettersTo("Ali").getLast().body()).contains("https://kansrijk.example/agenda\n");
+    }
+
+    @Test
+    void tellsNobodyOldNews() {
+        var event = agenda.publish(anOpenDay().forPeople(1));
+        agenda.signUp(event, "Zoe");
+        agenda.signUp(event, "Ali");
+
+        clock.pass(UNTIL_IT_BEGINS.plusDays(1));
+        tellWhoWaits();
+
+        assertThat(agenda.subjectsTo("Ali")).doesNotContain(NO_PLACE);
+    }
+
+    @Test
+    void tellsAgainWhenWhatHadBegunWasMoved() {
+        var event = agenda.publish(anOpenDay().forPeople(1));
+        agenda.signUp(event, "Zoe");
+        agenda.signUp(event, "Ali");
+        clock.pass(UNTIL_IT_BEGINS);
+        tellWhoWaits();
+        agenda.publish(anOpenDay().forPeople(1).with("date", "2026-12-13"));
+        tellWhoWaits();
+
+        clock.pass(Duration.ofDays(1));
+        tellWhoWaits();
+
+        assertThat(agenda.subjectsTo("Ali")).filteredOn(NO_PLACE::equals).hasSize(2);
+    }
+
+    @Test
     void erasesSignUpsThirtyDaysAfterTheEvent() {
         var event = agenda.publish(anOpenDay());
         var token = agenda.tokenOf(event, "Zoe", 1);
@@ -117,6 +206,10 @@ class PassingTimeTest {
         assertThat(agenda.get(Events.class).coming(Events.Choice.ALL))
                 .extracting(coming -> coming.id().slug())
                 .containsExactly("later");
+    }
+
+    private void tellWhoWaits() {
+        agenda.get(WaitingInVain.class).tell();
     }
 
     private void remind() {

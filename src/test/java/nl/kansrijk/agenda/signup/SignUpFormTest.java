@@ -15,8 +15,8 @@ class SignUpFormTest {
     @Test
     void takesWhatIsRight() {
         assertThat(read(Map.of()))
-                .isEqualTo(new SignUpForm.Read.Right(
-                        new SignUpForm("Zoë de Vries", new EmailAddress("zoe@voorbeeld.nl"), 2, Optional.empty())));
+                .isEqualTo(new SignUpForm.Read.Right(new SignUpForm(
+                        "Zoë de Vries", new EmailAddress("zoe@voorbeeld.nl"), 2, Optional.empty(), Language.DUTCH)));
     }
 
     @Test

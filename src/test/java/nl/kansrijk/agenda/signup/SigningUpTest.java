@@ -21,6 +21,8 @@ import nl.kansrijk.agenda.Event.SignUpNow;
 import nl.kansrijk.agenda.EventId;
 import nl.kansrijk.agenda.signup.SignUp.State;
 import nl.kansrijk.agenda.signup.SigningUp.Outcome;
+import nl.kansrijk.design.Language;
+import nl.kansrijk.mail.Letter;
 import org.junit.jupiter.api.Test;
 
 @OnBothDatabases
@@ -205,7 +207,8 @@ class SigningUpTest {
                                         "Zoe de Vries",
                                         AgendaNode.address("Zoe"),
                                         1,
-                                        Optional.of("Plek voor rolstoel"))))
+                                        Optional.of("Plek voor rolstoel"),
+                                        Language.DUTCH)))
                 .token();
 
         assertThat(database.jdbc().sql("""
@@ -227,7 +230,14 @@ class SigningUpTest {
     void keepsWishesOutOfTheMail() {
         var event = agenda.publish(anOpenDay());
         agenda.get(SigningUp.class)
-                .signUp(event, new SignUpForm("Zoe", AgendaNode.address("Zoe"), 1, Optional.of("Plek voor rolstoel")));
+                .signUp(
+                        event,
+                        new SignUpForm(
+                                "Zoe",
+                                AgendaNode.address("Zoe"),
+                                1,
+                                Optional.of("Plek voor rolstoel"),
+                                Language.DUTCH));
 
         assertThat(agenda.lettersTo("Zoe").getFirst().body()).doesNotContain("rolstoel");
     }
@@ -238,11 +248,43 @@ class SigningUpTest {
         agenda.get(SigningUp.class)
                 .signUp(
                         event,
-                        new SignUpForm("Win op prijs.voorbeeld.nl", AgendaNode.address("Zoe"), 1, Optional.empty()));
+                        new SignUpForm(
+                                "Win op prijs.voorbeeld.nl",
+                                AgendaNode.address("Zoe"),
+                                1,
+                                Optional.empty(),
+                                Language.DUTCH));
 
         assertThat(agenda.lettersTo("Zoe").getFirst().body())
                 .startsWith("Dag,\n")
                 .doesNotContain("prijs");
+    }
+
+    @Test
+    void writesInEnglishToWhoSignedUpInEnglish() {
+        var event = agenda.publish(anOpenDay());
+        var token = ((Outcome.SignedUp) agenda.get(SigningUp.class)
+                        .signUp(
+                                event,
+                                new SignUpForm(
+                                        "Zoe", AgendaNode.address("Zoe"), 2, Optional.empty(), Language.ENGLISH)))
+                .token();
+        agenda.withdraw(event);
+
+        var letters = agenda.lettersTo("Zoe");
+        assertThat(letters)
+                .extracting(Letter::subject)
+                .containsExactly("You have a place: Open dag techniek", "Does not take place: Open dag techniek");
+        assertThat(letters.getFirst().body())
+                .startsWith("Hello Zoe,\n\nGood that you are coming. You have a place, for 2 people.")
+                .contains("When: Saturday 12 December 2026, 10.00 to 14.00\n")
+                .contains("Where: Werkplaats, Vondellaan 1, Utrecht\nOrganiser: Techniek voor iedereen\n")
+                .contains("https://kansrijk.example/en/agenda/aanmelding/" + token)
+                .endsWith("Kind regards,\nKansrijk\n");
+        assertThat(letters.getLast().body()).contains("https://kansrijk.example/en/agenda\n");
+        assertThat(letters.getLast().calendar().orElseThrow())
+                .contains("SUMMARY:Cancelled: Open dag techniek")
+                .contains("URL:https://kansrijk.example/en/agenda/open-dag-techniek");
     }
 
     @Test

@@ -53,6 +53,26 @@ class WaitingListTest {
     }
 
     @Test
+    void whoCannotBeOpenedHoldsNobodyUp() {
+        var event = agenda.publish(anOpenDay().forPeople(1));
+        var zoe = agenda.tokenOf(event, "Zoe", 1);
+        var ali = agenda.tokenOf(event, "Ali", 1);
+        agenda.signUp(event, "Bo");
+        var damaged = agenda.get(SignUps.class).find(ali).orElseThrow();
+        database.jdbc()
+                .sql("update agenda_sign_up set sealed_name = 'damaged' where id = :id")
+                .param("id", damaged.id())
+                .update();
+
+        agenda.get(Changing.class).cancel(zoe);
+        assertThat(agenda.get(SignUps.class).find(ali))
+                .hasValueSatisfying(signUp -> assertThat(signUp.isPlaced()).isTrue());
+        agenda.get(Changing.class).putOff(damaged.id());
+
+        assertThat(agenda.placed(event)).containsExactly("Bo");
+    }
+
+    @Test
     void aLargePartyKeepsItsTurnUntilThereIsRoom() {
         var event = agenda.publish(anOpenDay().forPeople(4));
         var one = agenda.tokenOf(event, "Zoe", 2);

@@ -25,17 +25,20 @@ import nl.kansrijk.agenda.AgendaNode;
 import nl.kansrijk.agenda.Event;
 import nl.kansrijk.agenda.EventId;
 import nl.kansrijk.agenda.Events;
+import nl.kansrijk.agenda.signup.AttendanceList;
 import nl.kansrijk.agenda.signup.SignUp;
 import nl.kansrijk.agenda.signup.SignUpForm;
 import nl.kansrijk.agenda.signup.SignUps;
 import nl.kansrijk.agenda.signup.SigningUp;
 import nl.kansrijk.content.Documents;
 import nl.kansrijk.content.Origin;
+import nl.kansrijk.design.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PortalTest
 class AttendanceViewTest {
@@ -91,6 +94,21 @@ class AttendanceViewTest {
     }
 
     @Test
+    void showsASignUpThatCannotBeOpenedAsSuch() {
+        portal.getBean(JdbcClient.class)
+                .sql("update agenda_sign_up set sealed_name = 'damaged' where id = :id")
+                .param("id", signUpsOf(EVENT).getFirst().id())
+                .update();
+        try (var browser = FlowBrowser.open(portal, Role.EDITOR)) {
+            browser.go("redactie/agenda");
+            choose();
+
+            assertThat(rows(signUps())).extracting(List::getFirst).containsExactly("niet te openen", "Ali");
+            assertThat(portal.getBean(AttendanceList.class).of(EVENT)).contains("niet te openen,,1,plek,,");
+        }
+    }
+
+    @Test
     void takesSomebodyOffTheListAfterAsking() {
         try (var browser = FlowBrowser.open(portal, Role.EDITOR)) {
             browser.go("redactie/agenda");
@@ -116,7 +134,8 @@ class AttendanceViewTest {
     }
 
     private void signUp(String name, Optional<String> wishes) {
-        portal.getBean(SigningUp.class).signUp(EVENT, new SignUpForm(name, AgendaNode.address(name), 1, wishes));
+        portal.getBean(SigningUp.class)
+                .signUp(EVENT, new SignUpForm(name, AgendaNode.address(name), 1, wishes, Language.DUTCH));
     }
 
     private List<SignUp> signUpsOf(EventId event) {
