@@ -15,6 +15,7 @@ public interface TakesForm {
      * @return where to go on; empty when something is wrong: the page is then shown again through {@link Page#show},
      *     with what was typed and what is wrong with it
      * @throws NoSuchPage when there is nothing at this address
+     * @throws TooOften when this form is not taken now; the page is then shown again in the same way
      */
     Optional<String> take(PageAddress address, Typed typed);
 }

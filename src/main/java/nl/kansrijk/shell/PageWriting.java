@@ -6,6 +6,7 @@ import nl.kansrijk.design.Page;
 import nl.kansrijk.design.PageAddress;
 import nl.kansrijk.design.PageHead;
 import nl.kansrijk.design.TakesForm;
+import nl.kansrijk.design.TooOften;
 import nl.kansrijk.design.Typed;
 import nl.kansrijk.shell.PublicPages.Destination;
 import org.jsoup.nodes.DataNode;
@@ -23,6 +24,8 @@ class PageWriting {
 
     /** The status of a form with something wrong in it. */
     private static final int UNPROCESSABLE = 422;
+
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final HtmlTemplate template;
     private final AutowireCapableBeanFactory beans;
@@ -49,15 +52,21 @@ class PageWriting {
 
     /** Lets a page take a form. */
     Taken take(Destination.Public destination, Typed typed) {
+        var page = beans.createBean(destination.page());
         try {
-            var page = beans.createBean(destination.page());
             return ((TakesForm) page)
                     .take(destination.address(), typed)
                     .<Taken>map(Taken.GoOn::new)
-                    .orElseGet(() -> new Taken.Again(new Written(UNPROCESSABLE, html(page, destination.address()))));
+                    .orElseGet(() -> again(UNPROCESSABLE, page, destination));
+        } catch (TooOften notNow) {
+            return again(TOO_MANY_REQUESTS, page, destination);
         } catch (NoSuchPage nothingThere) {
             return new Taken.Again(writeNotFound(destination.address()));
         }
+    }
+
+    private Taken again(int status, Page page, Destination.Public destination) {
+        return new Taken.Again(new Written(status, html(page, destination.address())));
     }
 
     /** What became of a form. */

@@ -237,6 +237,60 @@ class AgendaIT {
     }
 
     @Test
+    void saysInTheListThatItIsFull() {
+        assertThat(row("/agenda")).doesNotContain("Vol");
+        caller.post(PAGE, filledIn("Zoë", "zoe@voorbeeld.nl"));
+        caller.post(PAGE, filledIn("Ali", "ali@voorbeeld.nl"));
+
+        assertThat(row("/agenda")).contains("Vol, wel een wachtlijst");
+        assertThat(row("/en/agenda")).contains("Full, with a waiting list");
+    }
+
+    @Test
+    void asksForPatienceWhenTooManyComeFromOneConnection() {
+        String[] connection = {"X-Forwarded-For", "203.0.113.7"};
+        for (var number = 0; number < 60; number++) {
+            assertThat(caller.post(PAGE, filledIn("Gast", "gast%d@voorbeeld.nl".formatted(number)), connection)
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+
+        var answer = caller.post(PAGE, filledIn("Zoë", "zoe@voorbeeld.nl"), connection);
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        var page = Jsoup.parse(answer.body());
+        assertThat(page.select("[role=alert]").text()).contains("Wacht 10 minuten en druk dan opnieuw op de knop.");
+        assertThat(page.expectFirst("#veld-naam").attr("value")).isEqualTo("Zoë");
+        assertThat(page.expectFirst("#veld-email").attr("value")).isEqualTo("zoe@voorbeeld.nl");
+        assertThat(caller.post("/en" + PAGE, filledIn("Zoë", "zoe@voorbeeld.nl"), connection)
+                        .body())
+                .contains("Wait 10 minutes, then press the button again.");
+        assertThat(signUps.of(anOpenDay().id())).hasSize(60);
+        assertThat(caller.post(PAGE, filledIn("Zoë", "zoe@voorbeeld.nl"), "X-Forwarded-For", "203.0.113.8")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void asksForPatienceWhenAnAddressSignsUpTooOften() {
+        for (var number = 0; number < 11; number++) {
+            publish(anOpenDay("dag-" + number), 20);
+        }
+        for (var number = 0; number < 10; number++) {
+            caller.post("/agenda/dag-" + number, filledIn("Zoë", "zoe@voorbeeld.nl"), "X-Forwarded-For", "203.0.113.9");
+        }
+
+        var answer = caller.post("/agenda/dag-10", filledIn("Zoë", "zoe@voorbeeld.nl"));
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text())
+                .startsWith("Met dit e-mailadres is vandaag al heel vaak aangemeld.");
+        for (var number = 0; number < 11; number++) {
+            documents.withdraw(DocumentId.dutch("event", "dag-" + number));
+        }
+    }
+
+    @Test
     void neverCancelsByLooking() {
         var link = location(caller.post(PAGE, filledIn("Zoë", "zoe@voorbeeld.nl")));
 
@@ -406,6 +460,12 @@ class AgendaIT {
         assertThat(page.select(".agenda__list .plain a").eachAttr("href")).contains("/agenda?sector=zorg", "/agenda");
         assertThat(page.select(".chip").eachAttr("href"))
                 .containsExactly("/agenda?place=Groningen&radius=25", "/agenda?sector=zorg");
+    }
+
+    private String row(String agenda) {
+        return caller.page(agenda)
+                .select(".event-row:contains(Open dag techniek)")
+                .text();
     }
 
     private void publish(WrittenEvent event, int daysFromNow) {

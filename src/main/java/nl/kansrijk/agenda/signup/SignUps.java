@@ -146,6 +146,17 @@ public class SignUps {
                 .optional();
     }
 
+    /** How often this address signed up since a moment, for whatever event; who cancelled is not known any more. */
+    int since(Instant moment, EmailAddress address) {
+        return jdbc.sql("""
+                        select count(*) from agenda_sign_up where fingerprint = :fingerprint and made_at > :moment
+                        """)
+                .param("fingerprint", vault.fingerprint(address.normalised()))
+                .param("moment", Timestamp.from(moment))
+                .query(Integer.class)
+                .single();
+    }
+
     /** Adds a sign-up at the end of the line; its event must be locked. */
     SignUp add(
             EventId event, Person person, int people, State state, Language language, boolean reminded, Instant now) {

@@ -2,6 +2,7 @@ package nl.kansrijk.agenda.signup;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Objects;
 import nl.kansrijk.agenda.Event.SignUpNow;
@@ -20,6 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class SigningUp {
+
+    /** So many sign-ups with one mail address a day: anybody can have letters sent to anybody. */
+    static final int MOST_A_DAY = 10;
 
     private static final int TOKEN_BYTES = 16;
     private static final int MOST_TRIES = 5;
@@ -49,6 +53,9 @@ public class SigningUp {
         record AlreadySignedUp() implements Outcome {}
 
         record NotPossible(SignUpNow why) implements Outcome {}
+
+        /** This address signed up so often today that it gets no more letters until tomorrow. */
+        record TooOften() implements Outcome {}
 
         /** There will never be room for so many people. */
         record TooMany(int capacity) implements Outcome {}
@@ -83,6 +90,9 @@ public class SigningUp {
         }
         if (event.capacity().filter(capacity -> form.people() > capacity).isPresent()) {
             return new Outcome.TooMany(event.capacity().orElseThrow());
+        }
+        if (signUps.since(clock.instant().minus(Duration.ofDays(1)), form.address()) >= MOST_A_DAY) {
+            return new Outcome.TooOften();
         }
         var person = new Person(form.name(), form.address(), form.wishes(), newToken());
         var state = form.people() <= signUps.free(event) ? State.PLACED : State.WAITING;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,6 +40,7 @@ import nl.kansrijk.design.PageHead;
 import nl.kansrijk.design.Scene;
 import nl.kansrijk.design.SourceNote;
 import nl.kansrijk.design.TakesForm;
+import nl.kansrijk.design.TooOften;
 import nl.kansrijk.design.Typed;
 import nl.kansrijk.mail.Outbox;
 
@@ -57,8 +59,11 @@ class EventPage extends Page implements TakesForm, Fresh {
     private final Occupations occupations;
     private final Sources sources;
     private final Clock clock;
+    private final SignUpPace pace;
+    private final HttpServletRequest request;
     private Typed typed = Typed.NOTHING;
     private Map<String, String> problems = Map.of();
+    private Optional<String> tooOften = Optional.empty();
 
     EventPage(
             Events events,
@@ -67,7 +72,9 @@ class EventPage extends Page implements TakesForm, Fresh {
             Outbox outbox,
             Occupations occupations,
             Sources sources,
-            Clock clock) {
+            Clock clock,
+            SignUpPace pace,
+            HttpServletRequest request) {
         this.events = events;
         this.signUps = signUps;
         this.signingUp = signingUp;
@@ -75,6 +82,8 @@ class EventPage extends Page implements TakesForm, Fresh {
         this.occupations = occupations;
         this.sources = sources;
         this.clock = clock;
+        this.pace = pace;
+        this.request = request;
     }
 
     @Override
@@ -92,12 +101,26 @@ class EventPage extends Page implements TakesForm, Fresh {
     }
 
     private Optional<String> signUp(Event event, SignUpForm form, Language language) {
+        if (!pace.allows(request.getRemoteAddr())) {
+            throw notNow(
+                    event,
+                    language.say(
+                                    "Vanaf jouw internetverbinding komen nu heel veel aanmeldingen. Wat je invulde, staat er nog. Wacht %d minuten en druk dan opnieuw op de knop.",
+                                    "A great many sign-ups come from your internet connection now. What you filled in is still here. Wait %d minutes, then press the button again.")
+                            .formatted(SignUpPace.WITHIN.toMinutes()));
+        }
         return switch (signingUp.signUp(event.id(), form)) {
             // Where letters go out, the link goes by letter only: who signs up learns nothing about who already did.
             case SigningUp.Outcome.SignedUp(var token, var state) ->
                 Optional.of(language.path(
                         outbox.delivers() ? AgendaPaths.received(event.id()) : AgendaPaths.signUp(token)));
             case SigningUp.Outcome.AlreadySignedUp() -> Optional.of(language.path(AgendaPaths.received(event.id())));
+            case SigningUp.Outcome.TooOften() ->
+                throw notNow(
+                        event,
+                        language.say(
+                                "Met dit e-mailadres is vandaag al heel vaak aangemeld. Wat je invulde, staat er nog. Probeer het morgen opnieuw, of neem contact op met de organisatie.",
+                                "This e-mail address has been signed up very often today. What you filled in is still here. Try again tomorrow, or contact the organiser."));
             case SigningUp.Outcome.TooMany(var capacity) ->
                 again(Map.of(
                         SignUpForm.PEOPLE,
@@ -106,6 +129,11 @@ class EventPage extends Page implements TakesForm, Fresh {
             // The page itself says why, and what one can do instead.
             case SigningUp.Outcome.NotPossible(var why) -> Optional.empty();
         };
+    }
+
+    private TooOften notNow(Event event, String sentence) {
+        tooOften = Optional.of(sentence);
+        return new TooOften(AgendaPaths.of(event.id()));
     }
 
     private Optional<String> again(Map<String, String> wrong) {
@@ -259,6 +287,7 @@ class EventPage extends Page implements TakesForm, Fresh {
 
     private Component form(Event event, Language language) {
         var form = new Form(language.path(AgendaPaths.of(event.id())), language, typed, problems);
+        tooOften.ifPresent(sentence -> form.with(alert(sentence)));
         var full = signUps.free(event) == 0;
         if (full) {
             form.with(new Notice(language.say(
@@ -307,6 +336,16 @@ class EventPage extends Page implements TakesForm, Fresh {
                                 : language.say("Meld me aan", "Sign me up"),
                         "button");
         return form;
+    }
+
+    /** Takes the focus, so that who cannot see it hears it first. */
+    private static Component alert(String sentence) {
+        var alert = new Notice(sentence);
+        alert.getElement()
+                .setAttribute("role", "alert")
+                .setAttribute("tabindex", "-1")
+                .setAttribute("autofocus", "");
+        return alert;
     }
 
     private static int mostPeople(Event event) {

@@ -288,6 +288,20 @@ class SigningUpTest {
     }
 
     @Test
+    void takesTheSameAddressTenTimesADay() {
+        IntStream.rangeClosed(1, SigningUp.MOST_A_DAY)
+                .mapToObj(number -> agenda.publish(anOpenDay("dag-" + number)))
+                .forEach(event -> assertThat(agenda.signUp(event, "Zoe")).isInstanceOf(Outcome.SignedUp.class));
+        var last = agenda.publish(anOpenDay("nog-een"));
+
+        assertThat(agenda.signUp(last, "ZOE")).isEqualTo(new Outcome.TooOften());
+        assertThat(agenda.signUp(last, "Ali")).isInstanceOf(Outcome.SignedUp.class);
+        assertThat(agenda.lettersTo("Zoe")).hasSize(SigningUp.MOST_A_DAY);
+        clock.pass(Duration.ofDays(1));
+        assertThat(agenda.signUp(last, "Zoe")).isInstanceOf(Outcome.SignedUp.class);
+    }
+
+    @Test
     void twoHundredAtOnceForTenPlaces() throws Exception {
         var event = agenda.publish(anOpenDay().forPeople(10));
         var outcomes = new ArrayList<Future<Outcome>>();
