@@ -110,7 +110,7 @@ public class Delivery {
     private boolean handle(Outbox.Put put, JavaMailSender server, SavepointManager status) {
         var untouched = status.createSavepoint();
         try {
-            return put.letter().map(letter -> send(put, letter, server)).orElseGet(() -> refuseUnopened(put));
+            return put.letter().map(letter -> send(put, letter, server)).orElseGet(() -> leaveUnopened(put));
         } catch (RuntimeException unexpected) {
             // What it says may name somebody, so that goes into the outbox only.
             log.warn(
@@ -123,9 +123,10 @@ public class Delivery {
         }
     }
 
-    private boolean refuseUnopened(Outbox.Put put) {
-        log.warn("Letter {} is refused: it cannot be opened. It is damaged, or its key is missing.", put.id());
-        outbox.refused(put, UNOPENABLE);
+    /** The key may only have been forgotten at this start, so there is time to bring it back. */
+    private boolean leaveUnopened(Outbox.Put put) {
+        log.warn("Letter {} cannot be opened: it is damaged, or its key is missing. Trying again later.", put.id());
+        triedInVain(put, UNOPENABLE);
         return true;
     }
 

@@ -227,7 +227,7 @@ class OutboxTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"no seal at all", "0badc0de:AAAA", ":"})
-    void refusesALetterThatCannotBeOpenedAndGoesOn(String damaged) {
+    void letsALetterWaitThatCannotBeOpenedAndGoesOn(String damaged) {
         node.put(letter("1", "Beschadigd"));
         node.put(letter("2", "Goed"));
         damage("1", damaged);
@@ -237,12 +237,15 @@ class OutboxTest {
         assertThat(office.arrived()).containsExactly("Goed");
         assertThat(node.outbox().newest(1, 1).getFirst()).satisfies(put -> {
             assertThat(put.letter()).isEmpty();
-            assertThat(put.state()).isEqualTo(Outbox.State.REFUSED);
+            assertThat(put.state()).isEqualTo(Outbox.State.WAITING);
             assertThat(put.problem()).contains(Delivery.UNOPENABLE);
         });
-        assertThat(node.heard().events).containsExactly(new LetterRefused("1"), new LetterSent("2"));
-        clock.pass(Duration.ofDays(1));
-        assertThat(node.delivery().round()).isZero();
+        assertThat(node.heard().events).containsExactly(new LetterSent("2"));
+        for (var attempt = 1; attempt < Delivery.MOST_ATTEMPTS; attempt++) {
+            clock.pass(Duration.ofHours(6));
+            assertThat(node.delivery().round()).isOne();
+        }
+        assertThat(node.heard().events).containsExactly(new LetterSent("2"), new LetterRefused("1"));
     }
 
     @Test
