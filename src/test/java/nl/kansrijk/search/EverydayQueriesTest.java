@@ -1,0 +1,305 @@
+package nl.kansrijk.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kansrijk.PortalTest;
+import nl.kansrijk.search.SearchResult.Hit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * What people type every day, and how much of it is answered among the first three hits.
+ *
+ * <p>The floors are what is reached now; they only ever go up, until every one of them is at its mark.
+ */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EverydayQueriesTest {
+
+    /** Share of a half that has to be answered in the end. */
+    private static final double MARK = 0.95;
+
+    /** Share of every class that has to be answered in the end. */
+    private static final double MARK_OF_A_CLASS = 0.90;
+
+    private static final int TUNING_FLOOR = 131;
+    private static final int REPORTING_FLOOR = 130;
+
+    /** How many queries with something to understand, a place or a level, are understood. */
+    private static final int UNDERSTOOD_FLOOR = 19;
+
+    /** How many nonsense queries find something; the mark is none. */
+    private static final int NONSENSE_CEILING = 3;
+
+    private static final int ENOUGH = 3;
+    private static final int IN_A_CLASS = 25;
+    private static final int CLASSES = 12;
+    private static final int NONSENSE = 50;
+    private static final Path FOLDER = Path.of("src/test/search/everyday");
+
+    /** The classes, with how many of their queries are answered now: for tuning, and for reporting. */
+    private enum Kind {
+        INFORMAL(11, 10),
+        FORMS(12, 13),
+        ABBREVIATIONS(12, 11),
+        ENGLISH(11, 12),
+        OLD_NAMES(12, 11),
+        COMPOUNDS(12, 13),
+        TYPOS(13, 11),
+        PLACES(9, 12),
+        LEVELS_AND_PATHS(12, 11),
+        WISHES(5, 7),
+        QUESTIONS(12, 8),
+        SWITCHING(10, 11);
+
+        private final int tuningFloor;
+        private final int reportingFloor;
+
+        Kind(int tuningFloor, int reportingFloor) {
+            this.tuningFloor = tuningFloor;
+            this.reportingFloor = reportingFloor;
+        }
+
+        int floor(Half half) {
+            return half == Half.TUNING ? tuningFloor : reportingFloor;
+        }
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private enum Half {
+        TUNING,
+        REPORTING
+    }
+
+    private record Query(String id, Half half, Kind kind, String text, Set<String> targets, Set<String> understood) {
+
+        private static final int COLUMNS = 6;
+
+        static Query of(String line) {
+            var cells = line.split("\t", COLUMNS);
+            return new Query(
+                    cells[0],
+                    Half.valueOf(cells[1].toUpperCase(Locale.ROOT)),
+                    Kind.valueOf(cells[2].toUpperCase(Locale.ROOT).replace('-', '_')),
+                    cells[3],
+                    words(cells[4]),
+                    words(cells[5]));
+        }
+
+        private static Set<String> words(String cell) {
+            return Stream.of(cell.split(" ")).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+        }
+    }
+
+    private record Answer(Query query, List<String> firstThree, Set<String> understood) {
+
+        boolean good() {
+            return firstThree.stream().anyMatch(query.targets()::contains);
+        }
+
+        boolean wellRead() {
+            return understood.containsAll(query.understood());
+        }
+
+        /** Failures of the reporting half are counted and never read. */
+        String failure() {
+            return query.half() == Half.REPORTING
+                    ? query.id()
+                    : "%s “%s”: found %s, wanted one of %s"
+                            .formatted(query.id(), query.text(), firstThree, query.targets());
+        }
+
+        String misreading() {
+            return query.half() == Half.REPORTING
+                    ? query.id()
+                    : "%s “%s”: understood %s, meant %s"
+                            .formatted(query.id(), query.text(), understood, query.understood());
+        }
+    }
+
+    private final Search search;
+    private final List<SearchSource> sources;
+    private List<Answer> answers = List.of();
+
+    EverydayQueriesTest(@Autowired Search search, @Autowired List<SearchSource> sources) {
+        this.search = search;
+        this.sources = sources;
+    }
+
+    @BeforeAll
+    void askEverything() throws IOException {
+        answers = lines("queries.tsv").map(Query::of).map(this::answer).toList();
+        System.out.println(table());
+    }
+
+    @Test
+    void asksAsMuchInEveryClassAndHalf() {
+        assertThat(Kind.values()).hasSize(CLASSES).allSatisfy(kind -> {
+            assertThat(answersTo(Half.TUNING, kind)).hasSizeBetween(IN_A_CLASS / 2, IN_A_CLASS / 2 + 1);
+            assertThat(answersTo(Half.REPORTING, kind)).hasSizeBetween(IN_A_CLASS / 2, IN_A_CLASS / 2 + 1);
+        });
+        assertThat(answers).hasSize(IN_A_CLASS * CLASSES);
+        assertThat(answers).extracting(answer -> answer.query().text()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void wantsOnlyWhatExists() {
+        var known = sources.stream()
+                .flatMap(source -> source.all().stream())
+                .map(document -> document.key().toString())
+                .collect(Collectors.toSet());
+
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.query().targets())
+                        .as(answer.query().text())
+                        .isNotEmpty()
+                        .isSubsetOf(known));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void answersEveryClassToTuneOn(Kind kind) {
+        assertAnswered(answersTo(Half.TUNING, kind), kind.floor(Half.TUNING), MARK_OF_A_CLASS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void answersEveryClassToReportOn(Kind kind) {
+        assertAnswered(answersTo(Half.REPORTING, kind), kind.floor(Half.REPORTING), MARK_OF_A_CLASS);
+    }
+
+    @Test
+    void answersTheHalfToTuneOn() {
+        assertAnswered(answersTo(Half.TUNING), TUNING_FLOOR, MARK);
+    }
+
+    @Test
+    void answersTheHalfToReportOn() {
+        assertAnswered(answersTo(Half.REPORTING), REPORTING_FLOOR, MARK);
+    }
+
+    @Test
+    void understandsPlacesLevelsPathsAndSectors() {
+        var asked = answersWithSomethingToUnderstand();
+
+        assertThat(asked.stream().filter(Answer::wellRead).count())
+                .as(
+                        "understood of %d; not understood:%n%s",
+                        asked.size(),
+                        asked.stream()
+                                .filter(Predicate.not(Answer::wellRead))
+                                .map(Answer::misreading)
+                                .collect(Collectors.joining("\n")))
+                .isGreaterThanOrEqualTo(UNDERSTOOD_FLOOR);
+    }
+
+    @Test
+    void findsNothingForNonsense() throws IOException {
+        var nonsense = lines("nonsense.tsv").map(line -> line.split("\t", 2)[1]).toList();
+        var found = nonsense.stream().filter(this::findsAnything).toList();
+
+        assertThat(nonsense).hasSize(NONSENSE).doesNotHaveDuplicates();
+        System.out.printf(Locale.ROOT, "nonsense that finds something: %d of %d%n", found.size(), NONSENSE);
+        assertThat(found).as("nonsense that finds something").hasSizeLessThanOrEqualTo(NONSENSE_CEILING);
+    }
+
+    private static void assertAnswered(List<Answer> asked, int floor, double mark) {
+        assertThat(answered(asked))
+                .as(
+                        "answered of %d, where the mark is %d; not answered:%n%s",
+                        asked.size(),
+                        (int) Math.ceil(mark * asked.size()),
+                        asked.stream()
+                                .filter(Predicate.not(Answer::good))
+                                .map(Answer::failure)
+                                .collect(Collectors.joining("\n")))
+                .isGreaterThanOrEqualTo(floor);
+    }
+
+    private Answer answer(Query query) {
+        var result = search.search(SearchRequest.of(query.text()));
+        return new Answer(
+                query,
+                result.hits().stream()
+                        .limit(ENOUGH)
+                        .map(Hit::key)
+                        .map(SearchKey::toString)
+                        .toList(),
+                result.understood().stream()
+                        .map(part -> part.kind() + "=" + part.value().replace(' ', '_'))
+                        .collect(Collectors.toSet()));
+    }
+
+    private boolean findsAnything(String text) {
+        return search.search(SearchRequest.of(text)).total() > 0;
+    }
+
+    private List<Answer> answersTo(Half half) {
+        return answers.stream().filter(answer -> answer.query().half() == half).toList();
+    }
+
+    private List<Answer> answersTo(Half half, Kind kind) {
+        return answersTo(half).stream()
+                .filter(answer -> answer.query().kind() == kind)
+                .toList();
+    }
+
+    private List<Answer> answersWithSomethingToUnderstand() {
+        return answers.stream()
+                .filter(answer -> !answer.query().understood().isEmpty())
+                .toList();
+    }
+
+    private static long answered(List<Answer> asked) {
+        return asked.stream().filter(Answer::good).count();
+    }
+
+    private String table() {
+        var asked = answersWithSomethingToUnderstand();
+        return Stream.of(
+                        Stream.of("%-20s%-16s%s".formatted("success@3", "tuning", "reporting")),
+                        Arrays.stream(Kind.values())
+                                .map(kind -> row(
+                                        kind.label(), answersTo(Half.TUNING, kind), answersTo(Half.REPORTING, kind))),
+                        Stream.of(
+                                row("all", answersTo(Half.TUNING), answersTo(Half.REPORTING)),
+                                "understood: %d of %d"
+                                        .formatted(
+                                                asked.stream()
+                                                        .filter(Answer::wellRead)
+                                                        .count(),
+                                                asked.size())))
+                .flatMap(rows -> rows)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String row(String label, List<Answer> tuning, List<Answer> reporting) {
+        return "%-20s%-16s%s".formatted(label, cell(tuning), cell(reporting));
+    }
+
+    private static String cell(List<Answer> asked) {
+        var good = answered(asked);
+        return String.format(Locale.ROOT, "%3d/%-3d  %.2f", good, asked.size(), (double) good / asked.size());
+    }
+
+    private static Stream<String> lines(String file) throws IOException {
+        return Files.readAllLines(FOLDER.resolve(file)).stream().skip(1);
+    }
+}
