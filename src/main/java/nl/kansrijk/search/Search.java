@@ -14,15 +14,24 @@ public class Search {
     private static final int MOST_PLACES = 3;
 
     private final SearchIndex index;
+    private final QueryReader reader;
     private final Gazetteer gazetteer;
 
-    Search(SearchIndex index, Gazetteer gazetteer) {
+    Search(SearchIndex index, QueryReader reader, Gazetteer gazetteer) {
         this.index = index;
+        this.reader = reader;
         this.gazetteer = gazetteer;
     }
 
+    /** What is called exactly as somebody typed is meant; and what reading them cleverly finds nothing for is not. */
     public SearchResult search(SearchRequest request) {
-        return index.search(request, QueryReading.read(request, gazetteer));
+        var literally = reader.literally(request);
+        if (index.isName(literally.words())) {
+            return index.search(request, literally);
+        }
+        var reading = reader.read(request);
+        var found = index.search(request.narrowedBy(reading.filters()), reading);
+        return found.total() == 0 && !reading.understood().isEmpty() ? index.search(request, literally) : found;
     }
 
     /** Whether this is a place or a postcode that we know. */

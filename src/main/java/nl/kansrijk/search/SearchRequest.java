@@ -41,6 +41,11 @@ public record SearchRequest(
         return new SearchRequest(query, other, place, radiusKm, 1, size);
     }
 
+    /** The same with what the query itself names; the page stays. */
+    SearchRequest narrowedBy(Filters understood) {
+        return new SearchRequest(query, filters.or(understood), place, radiusKm, page, size);
+    }
+
     public SearchRequest toggled(Facet facet, String value) {
         return withFilters(filters.toggled(facet, value));
     }
@@ -77,11 +82,29 @@ public record SearchRequest(
             if (!changed.remove(value)) {
                 changed.add(value);
             }
+            return set(facet, changed);
+        }
+
+        private Filters set(Facet facet, Set<String> values) {
             return new Filters(
-                    facet == Facet.TYPE ? changed : types,
-                    facet == Facet.SECTOR ? changed : sectors,
-                    facet == Facet.LEVEL ? changed : levels,
-                    facet == Facet.LEARNING_PATH ? changed : learningPaths);
+                    facet == Facet.TYPE ? values : types,
+                    facet == Facet.SECTOR ? values : sectors,
+                    facet == Facet.LEVEL ? values : levels,
+                    facet == Facet.LEARNING_PATH ? values : learningPaths);
+        }
+
+        /** The same with more values; those of a facet that already has some narrow nothing further down. */
+        public Filters with(Facet facet, Set<String> values) {
+            return chosen(facet).isEmpty() ? set(facet, values) : this;
+        }
+
+        /** These first; what the others add where these say nothing. */
+        public Filters or(Filters others) {
+            var both = this;
+            for (var facet : Facet.values()) {
+                both = both.with(facet, others.chosen(facet));
+            }
+            return both;
         }
 
         public boolean isEmpty() {

@@ -57,10 +57,16 @@ public record SearchResult(
     /**
      * Part of a query that was understood.
      *
-     * @param kind {@code place}, for now
+     * @param kind {@link #PLACE}, {@link #NEARBY}, or the parameter of a facet
      * @param text as typed
-     * @param value as understood
+     * @param value as understood; for a facet its values, with commas between them; empty for {@link #NEARBY}
      * @param rest the query without this part
      */
-    public record Understood(String kind, String text, String value, String rest) {}
+    public record Understood(String kind, String text, String value, String rest) {
+
+        public static final String PLACE = "place";
+
+        /** Near to somebody who has not said where they are. */
+        public static final String NEARBY = "nearby";
+    }
 }

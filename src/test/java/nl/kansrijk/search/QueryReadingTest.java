@@ -11,10 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class QueryReadingTest {
 
-    private final Gazetteer places;
+    private final QueryReader reader;
 
-    QueryReadingTest(@Autowired Gazetteer places) {
-        this.places = places;
+    QueryReadingTest(@Autowired QueryReader reader) {
+        this.reader = reader;
     }
 
     @Test
@@ -65,9 +65,67 @@ class QueryReadingTest {
     }
 
     @Test
+    void readsAnAnnouncedPlaceAnywhere() {
+        check("in utrecht verpleegkundige", "verpleegkundige", "Utrecht");
+        check("lasser in de buurt van zwolle", "lasser", "Zwolle");
+        check("kok in de omgeving van Den Helder leren", "kok leren", "Den Helder");
+    }
+
+    @Test
+    void readsALevel() {
+        check("mbo 4 verpleegkunde", "verpleegkunde", Facet.LEVEL, "mbo-4");
+        check("verpleegkunde niveau 3", "verpleegkunde", Facet.LEVEL, "mbo-3");
+        check("lassen mbo2", "lassen", Facet.LEVEL, "mbo-2");
+        check("techniek zonder diploma", "", Facet.LEVEL, "mbo-1");
+        check("mbo ict", "ict", Facet.LEVEL, "mbo-1", "mbo-2", "mbo-3", "mbo-4");
+        check("hbo verpleegkunde", "verpleegkunde", Facet.LEVEL, "ad", "bachelor", "master");
+    }
+
+    @Test
+    void readsAWayOfLearning() {
+        check("bbl lasser", "lasser", Facet.LEARNING_PATH, "bbl", "duaal");
+        check("leren en werken als kok", "kok", Facet.LEARNING_PATH, "bbl", "duaal");
+        check("verpleegkunde in deeltijd", "verpleegkunde", Facet.LEARNING_PATH, "deeltijd");
+    }
+
+    @Test
+    void readsASectorBesideSomethingElse() {
+        check("bbl in de zorg", "", Facet.SECTOR, "zorg");
+        check("monteur bij defensie", "monteur", Facet.SECTOR, "defensie");
+    }
+
+    @Test
+    void leavesASectorAloneAWord() {
+        assertThat(read("zorg").words()).isEqualTo("zorg");
+        assertThat(read("in de techniek").words()).isEqualTo("in de techniek");
+        assertThat(read("zorg").filters()).isEqualTo(Filters.NONE);
+    }
+
+    @Test
+    void readsAKind() {
+        check("opleiding lasser", "lasser", Facet.TYPE, "course");
+        check("opleidingen", "", Facet.TYPE, "course");
+        check("beroepen in de techniek", "", Facet.TYPE, "occupation");
+    }
+
+    @Test
+    void takesTheQuestionOff() {
+        checkWords("hoe word ik lasser?", "lasser?");
+        checkWords("ik wil verpleegkundige worden", "verpleegkundige");
+        checkWords("wat verdient een soldaat", "soldaat");
+        checkWords("hoe word ik", "hoe word ik");
+    }
+
+    @Test
+    void asksWhereSomebodyIs() {
+        assertThat(read("kok in de buurt").understood())
+                .containsExactly(new SearchResult.Understood("nearby", "in de buurt", "", "kok"));
+    }
+
+    @Test
     void leavesWhatIsNoPlaceAlone() {
         checkNoPlace("verpleegkundige");
-        checkNoPlace("werken in de zorg");
+        checkNoPlace("werken met mensen");
         checkNoPlace("");
         checkNoPlace("0000");
     }
@@ -77,7 +135,7 @@ class QueryReadingTest {
         var request = new SearchRequest(
                 "verpleegkundige utrecht", Filters.NONE, Optional.of("Groningen"), Optional.empty(), 1, 10);
 
-        var reading = QueryReading.read(request, places);
+        var reading = reader.read(request);
 
         assertThat(reading.words()).isEqualTo("verpleegkundige utrecht");
         assertThat(reading.around()).map(Gazetteer.Spot::name).contains("Groningen");
@@ -96,6 +154,16 @@ class QueryReadingTest {
         assertThat(reading.around()).as(query).map(Gazetteer.Spot::name).contains(place);
     }
 
+    private void check(String query, String words, Facet facet, String... values) {
+        var reading = read(query);
+        assertThat(reading.words()).as(query).isEqualTo(words);
+        assertThat(reading.filters().chosen(facet)).as(query).containsExactlyInAnyOrder(values);
+    }
+
+    private void checkWords(String query, String words) {
+        assertThat(read(query).words()).as(query).isEqualTo(words);
+    }
+
     private void checkNoPlace(String query) {
         var reading = read(query);
         assertThat(reading.words()).as(query).isEqualTo(query);
@@ -103,6 +171,6 @@ class QueryReadingTest {
     }
 
     private QueryReading read(String query) {
-        return QueryReading.read(SearchRequest.of(query), places);
+        return reader.read(SearchRequest.of(query));
     }
 }

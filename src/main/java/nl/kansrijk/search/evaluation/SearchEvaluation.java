@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import nl.kansrijk.search.Gazetteer;
-import nl.kansrijk.search.QueryReading;
+import nl.kansrijk.search.QueryReader;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
 import nl.kansrijk.search.SearchRequest;
@@ -35,6 +35,9 @@ public final class SearchEvaluation {
     private static final int DEPTH = 1_000;
 
     private static final int BATCH = 1_000;
+
+    /** The sets know no places and no facets. */
+    private static final QueryReader READER = new QueryReader(Gazetteer.empty(), List.of());
 
     private SearchEvaluation() {}
 
@@ -123,7 +126,7 @@ public final class SearchEvaluation {
     }
 
     private static List<String> rank(LuceneIndex index, String query) {
-        var reading = QueryReading.read(SearchRequest.of(query), Gazetteer.empty());
+        var reading = READER.read(SearchRequest.of(query));
         return index.rank(reading, DEPTH).stream().map(SearchKey::id).toList();
     }
 

@@ -58,6 +58,11 @@ public class SearchIndex implements SmartLifecycle {
         return open().search(request, reading);
     }
 
+    /** Whether something is called exactly this, whatever the capitals, spaces and hyphens. */
+    public boolean isName(String text) {
+        return open().isName(text);
+    }
+
     public List<Suggestion> suggest(String typed, int atMost) {
         return open().suggest(typed, atMost);
     }

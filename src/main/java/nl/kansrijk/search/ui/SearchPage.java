@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kansrijk.design.Card;
 import nl.kansrijk.design.Html;
 import nl.kansrijk.design.Language;
@@ -32,6 +33,7 @@ import nl.kansrijk.search.SearchRequest.Filters;
 import nl.kansrijk.search.SearchResult;
 import nl.kansrijk.search.SearchResult.Count;
 import nl.kansrijk.search.SearchResult.Hit;
+import nl.kansrijk.search.SearchResult.Understood;
 
 /** What was found, and ways to narrow it down or go on: plain links and one plain form. */
 @AnonymousAllowed
@@ -102,6 +104,7 @@ class SearchPage extends Page {
                         Html.link(SearchPaths.of(request.withQuery(better)), better),
                         Html.text("span", "?"))));
         addUnknownPlace(section, request);
+        addWhere(section, result);
         if (result.total() == 0) {
             section.add(waysOn(request));
         } else {
@@ -131,12 +134,9 @@ class SearchPage extends Page {
     /** What was understood and chosen, each with a way to take it back. */
     private void addChips(HtmlContainer section, SearchRequest request, SearchResult result) {
         var chips = new ArrayList<Component>();
-        for (var understood : result.understood()) {
-            var words = understood.rest().isBlank() ? "" : understood.rest();
-            chips.add(chip(
-                    language.say("In de buurt van ", "Near ") + understood.value(),
-                    SearchPaths.of(request.withQuery(words))));
-        }
+        result.understood()
+                .forEach(understood -> chips.add(
+                        chip(label(understood), SearchPaths.of(request.withQuery(understood.rest())))));
         request.place()
                 .ifPresent(place -> chips.add(chip(
                         language.say("Bij ", "At ")
@@ -156,6 +156,19 @@ class SearchPage extends Page {
         }
     }
 
+    private String label(Understood understood) {
+        return switch (understood.kind()) {
+            case Understood.PLACE -> language.say("In de buurt van ", "Near ") + understood.value();
+            case Understood.NEARBY -> language.say("In de buurt", "Nearby");
+            default ->
+                Stream.of(Facet.values())
+                        .filter(facet -> facet.parameter().equals(understood.kind()))
+                        .flatMap(facet -> Optional.ofNullable(labels(facet).get(understood.value())).stream())
+                        .findFirst()
+                        .orElse(understood.text());
+        };
+    }
+
     private Component chip(String label, String withoutIt) {
         var link = Html.link(withoutIt, "chip", label);
         link.add(
@@ -171,6 +184,14 @@ class SearchPage extends Page {
                                 "We kennen “%s” niet. Vul vier cijfers van je postcode in, bijvoorbeeld 3511, of een plaatsnaam.",
                                 "We do not know “%s”. Fill in four digits of a postcode, such as 3511, or the name of a place.")
                         .formatted(place))));
+    }
+
+    private void addWhere(HtmlContainer section, SearchResult result) {
+        if (result.understood().stream().anyMatch(each -> each.kind().equals(Understood.NEARBY))) {
+            section.add(new Notice(language.say(
+                    "Waar ben je? Vul bij “Filters en plaats” je postcode of woonplaats in. Dan zie je wat dichtbij is.",
+                    "Where are you? Fill in your postcode or town under “Filters and place”. Then you see what is near.")));
+        }
     }
 
     private Component hit(Hit hit) {

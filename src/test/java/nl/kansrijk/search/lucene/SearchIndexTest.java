@@ -18,7 +18,7 @@ import nl.kansrijk.PortalTest;
 import nl.kansrijk.content.Change;
 import nl.kansrijk.content.ChangeFeed;
 import nl.kansrijk.search.Gazetteer;
-import nl.kansrijk.search.QueryReading;
+import nl.kansrijk.search.QueryReader;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
 import nl.kansrijk.search.SearchRequest;
@@ -227,7 +227,7 @@ class SearchIndexTest {
 
     private boolean finds(String trade) {
         var request = SearchRequest.of(trade);
-        return index.search(request, QueryReading.read(request, Gazetteer.empty())).hits().stream()
+        return index.search(request, new QueryReader(Gazetteer.empty(), List.of()).read(request)).hits().stream()
                 .anyMatch(hit -> hit.title().equals(trade));
     }
 

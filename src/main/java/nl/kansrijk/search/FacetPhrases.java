@@ -1,0 +1,28 @@
+package nl.kansrijk.search;
+
+import java.util.List;
+import java.util.Set;
+
+/** How people name facet values in a query; modules add the phrases for the values they own. */
+public interface FacetPhrases {
+
+    List<Phrase> phrases();
+
+    /**
+     * Words that stand for facet values.
+     *
+     * @param words in small letters, one space between them
+     * @param values any of these will do
+     * @param alone whether they narrow down a query of which nothing else is left; "zorg" by itself is a word to look for
+     */
+    record Phrase(String words, Facet facet, Set<String> values, boolean alone) {
+
+        public static Phrase of(String words, Facet facet, String... values) {
+            return new Phrase(words, facet, Set.of(values), true);
+        }
+
+        public Phrase besideOthers() {
+            return new Phrase(words, facet, values, false);
+        }
+    }
+}
