@@ -79,7 +79,7 @@ class CampaignSearch implements SearchSource {
         return new SearchDocument(
                 new SearchKey(PAGE, campaign.slug()),
                 campaign.name() + ": " + campaign.title(),
-                List.of(campaign.name(), campaign.sector().label()),
+                List.of(campaign.name(), campaign.sector().label(), campaign.slug()),
                 campaign.summary(),
                 campaign.body(),
                 CampaignPaths.of(campaign),

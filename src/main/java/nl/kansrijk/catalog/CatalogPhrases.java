@@ -23,7 +23,8 @@ class CatalogPhrases implements FacetPhrases {
         var levels = List.of(Level.MBO_1, Level.MBO_2, Level.MBO_3, Level.MBO_4);
         var numbered = levels.stream().flatMap(level -> {
             var number = levels.indexOf(level) + 1;
-            return Stream.of("mbo %d", "mbo%d", "mbo-%d", "niveau %d", "mbo niveau %d", "mbo-niveau %d", "niveau %d mbo")
+            return Stream.of(
+                            "mbo %d", "mbo%d", "mbo-%d", "niveau %d", "mbo niveau %d", "mbo-niveau %d", "niveau %d mbo")
                     .map(form -> of(form.formatted(number), Facet.LEVEL, level.code()));
         });
         var entry = Stream.of("entree", "entreeopleiding", "zonder diploma", "geen diploma", "without a diploma")
@@ -44,10 +45,10 @@ class CatalogPhrases implements FacetPhrases {
     }
 
     private static Stream<Phrase> learningPaths() {
-        var work = Stream.of(
-                        "bbl", "leren en werken", "werken en leren", "werkend leren", "leerwerkbaan", "leerbaan")
+        var work = Stream.of("bbl", "leren en werken", "werken en leren", "werkend leren", "leerwerkbaan", "leerbaan")
                 .map(words -> of(words, Facet.LEARNING_PATH, LearningPath.BBL.code(), LearningPath.DUAAL.code()));
-        var partTime = Stream.of("deeltijd", "in deeltijd", "parttime", "part-time", "avondopleiding", "naast mijn werk")
+        var partTime = Stream.of(
+                        "deeltijd", "in deeltijd", "parttime", "part-time", "avondopleiding", "naast mijn werk")
                 .map(words -> of(words, Facet.LEARNING_PATH, LearningPath.DEELTIJD.code()));
         var others = Stream.of(
                 of("bol", Facet.LEARNING_PATH, LearningPath.BOL.code()),
@@ -75,7 +76,6 @@ class CatalogPhrases implements FacetPhrases {
         var occupations = Stream.of("beroep", "beroepen", "baan", "banen", "vacature", "vacatures", "baan als")
                 .map(words -> of(words, Facet.TYPE, CatalogSearch.OCCUPATION));
         var schools = Stream.of("school", "scholen").map(words -> of(words, Facet.TYPE, CatalogSearch.PROVIDER));
-        return Stream.of(courses, occupations, schools)
-                .flatMap(phrases -> phrases);
+        return Stream.of(courses, occupations, schools).flatMap(phrases -> phrases);
     }
 }

@@ -13,7 +13,8 @@ public interface FacetPhrases {
      *
      * @param words in small letters, one space between them
      * @param values any of these will do
-     * @param alone whether they narrow down a query of which nothing else is left; "zorg" by itself is a word to look for
+     * @param alone whether this is all they say; "zorg" narrows down and is a word to look for as well, and by itself only
+     *     a word
      */
     record Phrase(String words, Facet facet, Set<String> values, boolean alone) {
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kansrijk.search.FacetPhrases.Phrase;
 import nl.kansrijk.search.SearchRequest.Filters;
 import nl.kansrijk.search.SearchResult.Understood;
@@ -50,7 +51,7 @@ public class QueryReader {
             List.of("bij mij in de buurt", "in mijn buurt", "in de buurt", "dicht bij huis", "dichtbij", "near me");
 
     /** Questions around what somebody wants to know about. */
-    private static final List<String> FRAMES = List.of(
+    private static final Set<String> FRAMES = Set.of(
             "hoe kan ik",
             "hoe word ik",
             "hoe word je",
@@ -75,6 +76,11 @@ public class QueryReader {
             "hoe lang duurt",
             "wat heb je nodig voor",
             "wat heb je nodig om",
+            "welke opleiding heb je nodig voor",
+            "welke opleiding heb je nodig om",
+            "welke opleiding voor",
+            "bijscholen tot",
+            "carrièreswitch naar",
             "werken als",
             "aan de slag als",
             "aan het werk als",
@@ -96,15 +102,15 @@ public class QueryReader {
 
     private final Gazetteer gazetteer;
     private final Map<String, Phrase> phrases = new HashMap<>();
-    private final int longestPhrase;
+    private final int longest;
 
     public QueryReader(Gazetteer gazetteer, List<FacetPhrases> phrases) {
         this.gazetteer = gazetteer;
         phrases.stream()
                 .flatMap(each -> each.phrases().stream())
                 .forEach(phrase -> this.phrases.put(phrase.words(), phrase));
-        longestPhrase = this.phrases.keySet().stream()
-                .mapToInt(words -> words.split(" ").length)
+        longest = Stream.concat(this.phrases.keySet().stream(), FRAMES.stream())
+                .mapToInt(QueryReader::length)
                 .max()
                 .orElse(0);
     }
@@ -161,9 +167,11 @@ public class QueryReader {
                 takePlace();
                 takeNearby();
             }
-            takePhrases();
-            keepAsWordWhatNarrowsNothing();
-            takeFrames();
+            takePhrasesAndFrames();
+            keepWords();
+            if (words().isEmpty() && found.isEmpty()) {
+                return QueryReading.literally(join(0, typed.length), around);
+            }
             var understood = found.stream().map(this::understood).toList();
             return new QueryReading(words(), around, filters(), understood);
         }
@@ -205,41 +213,43 @@ public class QueryReader {
         /** Somebody asks for what is near, and does not say where they are. */
         private void takeNearby() {
             if (around.isEmpty()) {
-                first(NEARBY).ifPresent(span -> take(
-                        new Found(span.from(), span.from(), span.to(), Understood.NEARBY, "", Optional.empty())));
+                first(NEARBY)
+                        .ifPresent(span -> take(new Found(
+                                span.from(), span.from(), span.to(), Understood.NEARBY, "", Optional.empty())));
             }
         }
 
-        private void takePhrases() {
-            for (var length = Math.min(longestPhrase, typed.length); length > 0; length--) {
+        /** The longest first: "leren en werken als" says how, "werken als" says nothing. */
+        private void takePhrasesAndFrames() {
+            for (var length = Math.min(longest, typed.length); length > 0; length--) {
                 for (var start = 0; start + length <= typed.length; start++) {
-                    var phrase = phrases.get(joinPlain(start, start + length));
-                    if (phrase != null && isFree(start, start + length)) {
-                        take(Found.of(phrase, start, start + length));
+                    if (isFree(start, start + length)) {
+                        takePhraseOrFrame(start, start + length);
                     }
                 }
             }
         }
 
-        private void keepAsWordWhatNarrowsNothing() {
-            var onlyBesideOthers = found.stream()
-                    .allMatch(each -> each.phrase().filter(phrase -> !phrase.alone()).isPresent());
-            if (onlyBesideOthers && words().isEmpty()) {
-                found.forEach(each -> Arrays.fill(taken, each.from(), each.to(), false));
-                found.clear();
+        private void takePhraseOrFrame(int start, int end) {
+            var words = joinPlain(start, end);
+            var phrase = phrases.get(words);
+            if (phrase != null) {
+                take(Found.of(phrase, start, end));
+            } else if (FRAMES.contains(words)) {
+                Arrays.fill(taken, start, end, true);
             }
         }
 
-        /** As long as something is left to look for: there may be one before and one after, "ik wil lasser worden". */
-        private void takeFrames() {
-            for (var frame = first(FRAMES); frame.isPresent(); frame = first(FRAMES)) {
-                var span = frame.get();
-                Arrays.fill(taken, span.from(), span.to(), true);
-                if (words().isEmpty() && found.isEmpty()) {
-                    Arrays.fill(taken, span.from(), span.to(), false);
-                    return;
-                }
+        /** A sector narrows down and stays a word to look for; when there is nothing else it is only that. */
+        private void keepWords() {
+            var alsoWords = found.stream()
+                    .filter(each ->
+                            each.phrase().filter(phrase -> !phrase.alone()).isPresent())
+                    .toList();
+            if (alsoWords.size() == found.size() && words().isEmpty()) {
+                found.clear();
             }
+            alsoWords.forEach(each -> Arrays.fill(taken, each.from(), each.to(), false));
         }
 
         private record Span(int from, int to) {}
@@ -256,7 +266,8 @@ public class QueryReader {
 
         private Filters filters() {
             var filters = Filters.NONE;
-            for (var phrase : found.stream().map(Found::phrase).flatMap(Optional::stream).toList()) {
+            for (var phrase :
+                    found.stream().map(Found::phrase).flatMap(Optional::stream).toList()) {
                 filters = filters.with(phrase.facet(), phrase.values());
             }
             return filters;
@@ -272,7 +283,9 @@ public class QueryReader {
 
         /** What is left to look for. */
         private String words() {
-            var left = IntStream.range(0, typed.length).filter(index -> !taken[index]).toArray();
+            var left = IntStream.range(0, typed.length)
+                    .filter(index -> !taken[index])
+                    .toArray();
             var somethingTaken = left.length < typed.length;
             var saysSomething = Arrays.stream(left).anyMatch(index -> !BETWEEN.contains(plain[index]));
             return somethingTaken && !saysSomething

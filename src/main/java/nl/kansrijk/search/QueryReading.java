@@ -12,10 +12,7 @@ import nl.kansrijk.search.SearchRequest.Filters;
  * @param filters values that the query names; those that were chosen apart are not among them
  */
 public record QueryReading(
-        String words,
-        Optional<Gazetteer.Spot> around,
-        Filters filters,
-        List<SearchResult.Understood> understood) {
+        String words, Optional<Gazetteer.Spot> around, Filters filters, List<SearchResult.Understood> understood) {
 
     /** Every word of it is a word to look for. */
     static QueryReading literally(String query, Optional<Gazetteer.Spot> around) {

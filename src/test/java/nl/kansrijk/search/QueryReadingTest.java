@@ -76,7 +76,7 @@ class QueryReadingTest {
         check("mbo 4 verpleegkunde", "verpleegkunde", Facet.LEVEL, "mbo-4");
         check("verpleegkunde niveau 3", "verpleegkunde", Facet.LEVEL, "mbo-3");
         check("lassen mbo2", "lassen", Facet.LEVEL, "mbo-2");
-        check("techniek zonder diploma", "", Facet.LEVEL, "mbo-1");
+        check("techniek zonder diploma", "techniek", Facet.LEVEL, "mbo-1");
         check("mbo ict", "ict", Facet.LEVEL, "mbo-1", "mbo-2", "mbo-3", "mbo-4");
         check("hbo verpleegkunde", "verpleegkunde", Facet.LEVEL, "ad", "bachelor", "master");
     }
@@ -90,8 +90,8 @@ class QueryReadingTest {
 
     @Test
     void readsASectorBesideSomethingElse() {
-        check("bbl in de zorg", "", Facet.SECTOR, "zorg");
-        check("monteur bij defensie", "monteur", Facet.SECTOR, "defensie");
+        check("bbl in de zorg", "zorg", Facet.SECTOR, "zorg");
+        check("monteur bij defensie", "monteur bij defensie", Facet.SECTOR, "defensie");
     }
 
     @Test
@@ -105,7 +105,7 @@ class QueryReadingTest {
     void readsAKind() {
         check("opleiding lasser", "lasser", Facet.TYPE, "course");
         check("opleidingen", "", Facet.TYPE, "course");
-        check("beroepen in de techniek", "", Facet.TYPE, "occupation");
+        check("beroepen in de techniek", "techniek", Facet.TYPE, "occupation");
     }
 
     @Test

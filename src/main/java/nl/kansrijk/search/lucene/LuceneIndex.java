@@ -187,7 +187,8 @@ public final class LuceneIndex implements AutoCloseable {
     /** Whether something is called exactly this, whatever the capitals, spaces and hyphens. */
     public boolean isName(String text) {
         var label = new Term(Fields.LABEL_EXACT, DutchAnalysis.folded(text));
-        return !label.text().isEmpty() && searching(searcher -> searcher.getIndexReader().docFreq(label) > 0);
+        return !label.text().isEmpty()
+                && searching(searcher -> searcher.getIndexReader().docFreq(label) > 0);
     }
 
     /** The keys of the best documents, best first; for measuring. */

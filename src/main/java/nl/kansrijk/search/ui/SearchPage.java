@@ -135,8 +135,8 @@ class SearchPage extends Page {
     private void addChips(HtmlContainer section, SearchRequest request, SearchResult result) {
         var chips = new ArrayList<Component>();
         result.understood()
-                .forEach(understood -> chips.add(
-                        chip(label(understood), SearchPaths.of(request.withQuery(understood.rest())))));
+                .forEach(understood ->
+                        chips.add(chip(label(understood), SearchPaths.of(request.withQuery(understood.rest())))));
         request.place()
                 .ifPresent(place -> chips.add(chip(
                         language.say("Bij ", "At ")
@@ -188,9 +188,11 @@ class SearchPage extends Page {
 
     private void addWhere(HtmlContainer section, SearchResult result) {
         if (result.understood().stream().anyMatch(each -> each.kind().equals(Understood.NEARBY))) {
-            section.add(new Notice(language.say(
-                    "Waar ben je? Vul bij “Filters en plaats” je postcode of woonplaats in. Dan zie je wat dichtbij is.",
-                    "Where are you? Fill in your postcode or town under “Filters and place”. Then you see what is near.")));
+            section.add(
+                    new Notice(
+                            language.say(
+                                    "Waar ben je? Vul bij “Filters en plaats” je postcode of woonplaats in. Dan zie je wat dichtbij is.",
+                                    "Where are you? Fill in your postcode or town under “Filters and place”. Then you see what is near.")));
         }
     }
 

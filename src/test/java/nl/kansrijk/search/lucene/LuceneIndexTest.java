@@ -323,7 +323,8 @@ class LuceneIndexTest {
 
     private static SearchResult near(GeoPoint point, Optional<Integer> radius) {
         var request = new SearchRequest("", Filters.NONE, Optional.of("hier"), radius, 1, 20);
-        return index.search(request, new QueryReading("", Optional.of(new Gazetteer.Spot("hier", point)), Filters.NONE, List.of()));
+        return index.search(
+                request, new QueryReading("", Optional.of(new Gazetteer.Spot("hier", point)), Filters.NONE, List.of()));
     }
 
     private static SearchRequest filtered(String query, Filters filters) {
