@@ -58,15 +58,14 @@ class CatalogPhrases implements FacetPhrases {
         return Stream.of(work, partTime, others).flatMap(phrases -> phrases);
     }
 
-    /** A sector by itself is better looked for: its campaign comes first then. */
+    /**
+     * A sector by itself is better looked for: its campaign comes first then. Who goes from one to another wants the
+     * other: the longest phrase counts.
+     */
     private static Stream<Phrase> sectors() {
-        return Stream.of(
-                        of("zorg", Facet.SECTOR, Sector.ZORG.code()),
-                        of("in de zorg", Facet.SECTOR, Sector.ZORG.code()),
-                        of("techniek", Facet.SECTOR, Sector.TECHNIEK.code()),
-                        of("in de techniek", Facet.SECTOR, Sector.TECHNIEK.code()),
-                        of("defensie", Facet.SECTOR, Sector.DEFENSIE.code()),
-                        of("bij defensie", Facet.SECTOR, Sector.DEFENSIE.code()))
+        return Stream.of(Sector.values())
+                .flatMap(sector -> Stream.of("%s", "in de %s", "bij %s", "naar %s", "naar de %s")
+                        .map(form -> of(form.formatted(sector.code()), Facet.SECTOR, sector.code())))
                 .map(Phrase::besideOthers);
     }
 

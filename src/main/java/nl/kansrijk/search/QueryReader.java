@@ -233,11 +233,15 @@ public class QueryReader {
         private void takePhraseOrFrame(int start, int end) {
             var words = joinPlain(start, end);
             var phrase = phrases.get(words);
-            if (phrase != null) {
+            if (phrase != null && (phrase.alone() || nothingFoundFor(phrase.facet()))) {
                 take(Found.of(phrase, start, end));
             } else if (FRAMES.contains(words)) {
                 Arrays.fill(taken, start, end, true);
             }
+        }
+
+        private boolean nothingFoundFor(Facet facet) {
+            return found.stream().noneMatch(each -> each.kind().equals(facet.parameter()));
         }
 
         /** A sector narrows down and stays a word to look for; when there is nothing else it is only that. */

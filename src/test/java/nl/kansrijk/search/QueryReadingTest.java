@@ -95,6 +95,15 @@ class QueryReadingTest {
     }
 
     @Test
+    void readsTheSectorSomebodyGoesTo() {
+        check(
+                "van de techniek naar de zorg met een diploma",
+                "van de techniek naar de zorg met een diploma",
+                Facet.SECTOR,
+                "zorg");
+    }
+
+    @Test
     void leavesASectorAloneAWord() {
         assertThat(read("zorg").words()).isEqualTo("zorg");
         assertThat(read("in de techniek").words()).isEqualTo("in de techniek");

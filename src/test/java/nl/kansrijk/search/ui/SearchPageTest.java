@@ -110,6 +110,25 @@ class SearchPageTest {
     }
 
     @Test
+    void showsWhatItUnderstoodAndTakesItBack() {
+        var page = show("/zoeken?q=bbl lasser mbo 2 in zwolle");
+
+        assertThat(page.links(".chips"))
+                .containsExactlyInAnyOrder(
+                        "/zoeken?q=bbl+lasser+mbo+2",
+                        "/zoeken?q=bbl+lasser+in+zwolle",
+                        "/zoeken?q=lasser+mbo+2+in+zwolle");
+        assertThat(page.html().select(".chips").text())
+                .contains("In de buurt van Zwolle")
+                .contains("mbo niveau 2");
+    }
+
+    @Test
+    void asksWhereSomebodyIsWhoSearchesNearby() {
+        assertThat(show("/zoeken?q=lasser in de buurt").html().text()).contains("Waar ben je?");
+    }
+
+    @Test
     void givesAllResultsOneAddress() {
         assertThat(show("/zoeken?q=zorg").head().canonicalPath()).isEqualTo("/zoeken");
     }
