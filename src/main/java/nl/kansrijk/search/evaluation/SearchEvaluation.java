@@ -34,8 +34,6 @@ public final class SearchEvaluation {
     /** How deep a ranking is looked at. */
     private static final int DEPTH = 1_000;
 
-    private static final int BATCH = 1_000;
-
     /** The sets know no places and no facets. */
     private static final QueryReader READER = new QueryReader(Gazetteer.empty(), List.of());
 
@@ -183,17 +181,9 @@ public final class SearchEvaluation {
     }
 
     private static void index(Path folder, LuceneIndex index) throws IOException {
-        var batch = new ArrayList<SearchDocument>();
-        try (var lines = Files.lines(folder.resolve("documents.tsv"), StandardCharsets.UTF_8)) {
-            lines.skip(1).map(line -> line.split("\t", -1)).forEach(column -> {
-                batch.add(document(column));
-                if (batch.size() == BATCH) {
-                    index.put(batch);
-                    batch.clear();
-                }
-            });
-        }
-        index.put(batch);
+        index.fill(rows(folder.resolve("documents.tsv")).stream()
+                .map(SearchEvaluation::document)
+                .toList());
         index.commit(Map.of());
     }
 

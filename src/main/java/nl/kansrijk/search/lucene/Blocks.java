@@ -3,21 +3,23 @@ package nl.kansrijk.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.kansrijk.search.Facet;
 import nl.kansrijk.search.Gazetteer;
 import nl.kansrijk.search.GeoPoint;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchDocument.OfferedAt;
 import nl.kansrijk.search.SearchResult.Nearest;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -42,12 +44,10 @@ final class Blocks {
         return facets;
     }
 
-    List<Document> of(SearchDocument document) {
+    List<Document> of(SearchDocument document, Learned learned, Learned.Reader reader) {
         var block = new ArrayList<Document>();
-        Stream.concat(Stream.of(document.title()), document.names().stream())
-                .distinct()
-                .forEach(label -> block.add(label(document, label, block.isEmpty())));
-        block.add(whole(document));
+        Evidence.labels(document).forEach(label -> block.add(label(document, label, block.isEmpty())));
+        block.add(whole(document, Evidence.of(document, learned, reader), learned));
         return block;
     }
 
@@ -65,7 +65,7 @@ final class Blocks {
         return part;
     }
 
-    private Document whole(SearchDocument document) {
+    private Document whole(SearchDocument document, Evidence evidence, Learned learned) {
         var whole = new Document();
         whole.add(new StringField(Fields.KEY, document.key().toString(), Store.NO));
         whole.add(new StringField(Fields.TYPE, document.key().type(), Store.YES));
@@ -78,7 +78,12 @@ final class Blocks {
         whole.add(new StoredField(Fields.SECTORS, String.join(LINE, document.sectors())));
         whole.add(new StoredField(Fields.LEVELS, String.join(LINE, document.levels())));
         whole.add(new StoredField(Fields.SPOTS, spots(document.spots())));
-        whole.add(new TextField(Fields.TEXT_WORDS, document.summary() + LINE + document.text(), Store.NO));
+        whole.add(new TextField(Fields.TEXT_WORDS, Evidence.text(document), Store.NO));
+        whole.add(new NumericDocValuesField(Fields.GROUP, Evidence.group(document)));
+        whole.add(new BinaryDocValuesField(Fields.LABEL_EVIDENCE, evidence.labelBytes()));
+        whole.add(new BinaryDocValuesField(Fields.TEXT_EVIDENCE, evidence.textBytes(learned)));
+        addUnits(whole, Fields.LABEL_UNITS, evidence.labelUnits());
+        addUnits(whole, Fields.TEXT_UNITS, evidence.textUnits());
         document.spots().stream().map(OfferedAt::point).distinct().forEach(point -> {
             whole.add(new LatLonPoint(Fields.POINTS, point.latitude(), point.longitude()));
             whole.add(new LatLonDocValuesField(Fields.POINTS, point.latitude(), point.longitude()));
@@ -88,6 +93,12 @@ final class Blocks {
         addFacet(whole, Facet.LEVEL, document.levels());
         addFacet(whole, Facet.LEARNING_PATH, document.learningPaths());
         return buildFacets(whole);
+    }
+
+    private static void addUnits(Document whole, String field, int[] units) {
+        Arrays.stream(units)
+                .distinct()
+                .forEach(unit -> whole.add(new StringField(field, Evidence.term(unit), Store.NO)));
     }
 
     private Document buildFacets(Document whole) {

@@ -26,6 +26,17 @@ final class Fields {
 
     static final String TEXT_WORDS = "text_words";
 
+    /** Roots of the parts of the words of labels and text. */
+    static final String LABEL_UNITS = "label_units";
+
+    static final String TEXT_UNITS = "text_units";
+
+    /** The same for documents about the same thing. */
+    static final String GROUP = "group";
+
+    static final String LABEL_EVIDENCE = "label_evidence";
+    static final String TEXT_EVIDENCE = "text_evidence";
+
     static final String ID = "id";
     static final String TITLE = "title";
     static final String NAMES = "names";

@@ -3,7 +3,6 @@ package nl.kansrijk.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -18,10 +17,12 @@ import nl.kansrijk.search.SearchKey;
 import nl.kansrijk.search.SearchRequest;
 import nl.kansrijk.search.SearchResult;
 import nl.kansrijk.search.Suggestion;
+import nl.kansrijk.search.lucene.Queries.Width;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.DrillSideways.DrillSidewaysResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -32,14 +33,14 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -50,13 +51,14 @@ public final class LuceneIndex implements AutoCloseable {
 
     private static final int MOST_FACET_VALUES = 30;
     private static final int NEAREST_SHOWN = 3;
-    private static final int SHORTEST_CORRECTED_WORD = 4;
+
+    /** So many of the first that Lucene finds are put in order by all they say. */
+    private static final int RANKED = 600;
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Blocks blocks = new Blocks();
-    private final Queries queries = new Queries();
-    private final DirectSpellChecker spelling = new DirectSpellChecker();
+    private volatile Learned learned = Learned.nothing();
 
     /**
      * Opens or creates an index.
@@ -104,11 +106,20 @@ public final class LuceneIndex implements AutoCloseable {
         };
     }
 
+    /** Learns from documents, and makes them all there is to find. */
+    public void fill(Collection<SearchDocument> documents) {
+        learned = Learned.from(documents);
+        writing(writer::deleteAll);
+        put(documents);
+    }
+
     /** Puts documents in, in the place of older ones with the same key. */
     public void put(Collection<SearchDocument> documents) {
+        var reader = learned.reader();
         writing(() -> {
             for (var document : documents) {
-                writer.updateDocuments(new Term(Fields.KEY, document.key().toString()), blocks.of(document));
+                writer.updateDocuments(
+                        new Term(Fields.KEY, document.key().toString()), blocks.of(document, learned, reader));
             }
         });
     }
@@ -165,21 +176,19 @@ public final class LuceneIndex implements AutoCloseable {
             if (facetState == null) {
                 return new SearchResult(0, List.of(), Map.of(), Optional.empty(), reading.understood());
             }
-            var drillDown = new DrillDownQuery(blocks.facets(), queries.of(reading, request));
-            for (var facet : Facet.values()) {
-                request.filters().chosen(facet).forEach(value -> drillDown.add(facet.name(), value));
-            }
+            var question = question(searcher, reading);
             var upTo = request.page() * request.size();
-            var found = new DrillSideways(searcher, blocks.facets(), facetState).search(drillDown, upTo);
-            var hits = Stream.of(found.hits.scoreDocs)
+            var found = find(searcher, facetState, question, reading, request, upTo);
+            var hits = ranked(searcher, question, found.hits)
                     .skip((long) upTo - request.size())
+                    .limit(request.size())
                     .map(hit -> hit(searcher, hit, reading))
                     .toList();
             return new SearchResult(
                     found.hits.totalHits.value(),
                     hits,
                     counts(found.facets),
-                    correction(searcher, reading.words()),
+                    question.correction(),
                     reading.understood());
         });
     }
@@ -194,18 +203,51 @@ public final class LuceneIndex implements AutoCloseable {
     /** The keys of the best documents, best first; for measuring. */
     public List<SearchKey> rank(QueryReading reading, int depth) {
         return searching(searcher -> {
-            var request = SearchRequest.of(reading.words());
+            var facetState = searcher.facetState();
+            if (facetState == null) {
+                return List.of();
+            }
+            var question = question(searcher, reading);
+            var found = find(searcher, facetState, question, reading, SearchRequest.of(reading.words()), depth);
             var stored = searcher.storedFields();
-            return Stream.of(searcher.search(queries.of(reading, request), depth).scoreDocs)
+            return ranked(searcher, question, found.hits)
+                    .limit(depth)
                     .map(hit -> key(read(stored, hit.doc)))
                     .toList();
         });
     }
 
+    /** What answers a question; where nothing does, whatever the filters, what comes near. */
+    private DrillSidewaysResult find(
+            FacetedSearcher searcher,
+            SortedSetDocValuesReaderState facetState,
+            Question question,
+            QueryReading reading,
+            SearchRequest request,
+            int upTo)
+            throws IOException {
+        var sideways = new DrillSideways(searcher, blocks.facets(), facetState);
+        var narrow = queries().of(question, Width.NARROW, reading, request);
+        var found = sideways.search(filtered(narrow, request), Math.max(upTo, RANKED));
+        if (found.hits.totalHits.value() > 0 || searcher.count(narrow) > 0) {
+            return found;
+        }
+        var wide = queries().of(question, Width.WIDE, reading, request);
+        return sideways.search(filtered(wide, request), Math.max(upTo, RANKED));
+    }
+
+    private DrillDownQuery filtered(Query query, SearchRequest request) {
+        var drillDown = new DrillDownQuery(blocks.facets(), query);
+        for (var facet : Facet.values()) {
+            request.filters().chosen(facet).forEach(value -> drillDown.add(facet.name(), value));
+        }
+        return drillDown;
+    }
+
     public List<Suggestion> suggest(String typed, int atMost) {
         return searching(searcher -> {
             var stored = searcher.storedFields();
-            return Stream.of(searcher.search(queries.suggestions(typed), atMost).scoreDocs)
+            return Stream.of(searcher.search(queries().suggestions(typed), atMost).scoreDocs)
                     .map(hit -> {
                         var document = read(stored, hit.doc);
                         var title = text(document, Fields.TITLE);
@@ -263,24 +305,28 @@ public final class LuceneIndex implements AutoCloseable {
         return counts;
     }
 
-    /** The query with the words that nobody uses replaced by the nearest that somebody does. */
-    private Optional<String> correction(IndexSearcher searcher, String text) throws IOException {
-        var reader = searcher.getIndexReader();
-        var changed = false;
-        var corrected = new ArrayList<String>();
-        for (var word : queries.wordsOf(text)) {
-            var known = reader.docFreq(new Term(Fields.LABEL_WORDS, word)) > 0
+    private Queries queries() {
+        return new Queries(learned);
+    }
+
+    private Question question(FacetedSearcher searcher, QueryReading reading) {
+        return Question.of(reading.words(), learned, word -> isUsed(searcher.getIndexReader(), word));
+    }
+
+    private static boolean isUsed(IndexReader reader, String word) {
+        try {
+            return reader.docFreq(new Term(Fields.LABEL_WORDS, word)) > 0
                     || reader.docFreq(new Term(Fields.TEXT_WORDS, word)) > 0;
-            var better = known || word.length() < SHORTEST_CORRECTED_WORD
-                    ? Optional.<String>empty()
-                    : Stream.of(spelling.suggestSimilar(
-                                    new Term(Fields.LABEL_WORDS, word), 1, reader, SuggestMode.SUGGEST_ALWAYS))
-                            .map(suggestion -> suggestion.string)
-                            .findFirst();
-            changed |= better.isPresent();
-            corrected.add(better.orElse(word));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return changed ? Optional.of(String.join(" ", corrected)) : Optional.empty();
+    }
+
+    private Stream<ScoreDoc> ranked(FacetedSearcher searcher, Question question, TopDocs found) {
+        return question.words().isEmpty()
+                ? Stream.of(found.scoreDocs)
+                : new Reordering(searcher.groups, new Ranking(question, learned, searcher.groups))
+                        .of(found.scoreDocs, RANKED);
     }
 
     private static Document read(StoredFields stored, int doc) {
@@ -329,9 +375,11 @@ public final class LuceneIndex implements AutoCloseable {
     private static final class FacetedSearcher extends IndexSearcher {
 
         private final @Nullable SortedSetDocValuesReaderState state;
+        private final Groups groups;
 
         FacetedSearcher(IndexReader reader, Blocks blocks) throws IOException {
             super(reader);
+            groups = new Groups(reader);
             state = reader.numDocs() == 0 ? null : new DefaultSortedSetDocValuesReaderState(reader, blocks.facets());
         }
 

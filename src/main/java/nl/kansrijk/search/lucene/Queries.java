@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kansrijk.search.QueryReading;
 import nl.kansrijk.search.SearchRequest;
 import org.apache.lucene.analysis.Analyzer;
@@ -17,6 +17,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -32,11 +33,12 @@ final class Queries {
 
     private static final BitSetProducer PARENTS = new QueryBitSetProducer(DOCUMENTS);
 
-    /** Share of the n-grams that a label must have to count as a find; lower finds more and worse. */
-    private static final float GRAMS_NEEDED = 0.3f;
+    /** Share of the parts of words that must be there, themselves or said otherwise. */
+    private static final float UNITS_NEEDED = 0.75f;
 
-    /** Share of the words that a text must have. */
-    private static final float TEXT_WORDS_NEEDED = 0.75f;
+    private static final int MOST_TRANSLATIONS = 8;
+    private static final float UNITS = 10f;
+    private static final float IN_TEXT = 0.3f;
 
     private static final float EXACT = 60f;
 
@@ -50,7 +52,6 @@ final class Queries {
 
     private static final float WORDS = 2f;
     private static final float TITLE = 0.5f;
-    private static final float TEXT = 0.4f;
 
     /** What being near is worth beside relevance; at the pivot distance it is worth half. */
     private static final float NEARNESS = 4f;
@@ -58,13 +59,33 @@ final class Queries {
     private static final double NEARNESS_PIVOT_METRES = 20_000;
     private static final double METRES_PER_KM = 1_000;
 
+    /** How far to look. */
+    enum Width {
+        NARROW(0.3f),
+
+        /** For when nothing else is found. */
+        WIDE(0.1f);
+
+        /** Share of the n-grams that a label must have to count as a find; lower finds more and worse. */
+        private final float gramsNeeded;
+
+        Width(float gramsNeeded) {
+            this.gramsNeeded = gramsNeeded;
+        }
+    }
+
+    private final Learned learned;
     private final Analyzer words = DutchAnalysis.words();
     private final Analyzer grams = DutchAnalysis.grams();
 
+    Queries(Learned learned) {
+        this.learned = learned;
+    }
+
     /** The whole question, facets apart. */
-    Query of(QueryReading reading, SearchRequest request) {
+    Query of(Question question, Width width, QueryReading reading, SearchRequest request) {
         var query = new BooleanQuery.Builder();
-        query.add(wordsOrEverything(reading.words()), Occur.MUST);
+        query.add(wordsOrEverything(question, width), Occur.MUST);
         reading.around().ifPresent(around -> {
             var point = around.point();
             query.add(
@@ -80,24 +101,25 @@ final class Queries {
         return query.build();
     }
 
-    private Query wordsOrEverything(String text) {
-        var terms = terms(words, text);
+    private Query wordsOrEverything(Question question, Width width) {
+        var terms = terms(words, question.typed());
         if (terms.isEmpty()) {
             return new ConstantScoreQuery(DOCUMENTS);
         }
         return new BooleanQuery.Builder()
-                .add(new ToParentBlockJoinQuery(label(text, terms), PARENTS, ScoreMode.Max), Occur.SHOULD)
-                .add(new BoostQuery(inText(terms), TEXT), Occur.SHOULD)
+                .add(new ToParentBlockJoinQuery(label(question, width, terms), PARENTS, ScoreMode.Max), Occur.SHOULD)
+                .add(saidOtherwise(question), Occur.SHOULD)
                 .build();
     }
 
-    private Query label(String text, Set<String> terms) {
+    private Query label(Question question, Width width, Set<String> terms) {
+        var text = question.typed();
         var fits = new BooleanQuery.Builder()
                 .add(exactly(text), Occur.SHOULD)
                 .add(allWords(Fields.LABEL_WORDS, terms, 1f), Occur.SHOULD);
         mistyped(text).ifPresent(query -> fits.add(query, Occur.SHOULD));
         if (!Likeness.isCode(DutchAnalysis.folded(text))) {
-            fits.add(anyGrams(text), Occur.SHOULD);
+            fits.add(anyGrams(String.join(" ", question.corrected()), width), Occur.SHOULD);
         }
         return new BooleanQuery.Builder()
                 .add(fits.build(), Occur.MUST)
@@ -133,11 +155,11 @@ final class Queries {
         return new TermQuery(new Term(Fields.LABEL_EXACT, DutchAnalysis.folded(text)));
     }
 
-    private Query anyGrams(String text) {
+    private Query anyGrams(String text, Width width) {
         var pieces = terms(grams, text);
         var query = new BooleanQuery.Builder();
         pieces.forEach(piece -> query.add(new TermQuery(new Term(Fields.LABEL_GRAMS, piece)), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(Math.max(1, Math.round(pieces.size() * GRAMS_NEEDED)));
+        query.setMinimumNumberShouldMatch(Math.max(1, Math.round(pieces.size() * width.gramsNeeded)));
         return query.build();
     }
 
@@ -148,8 +170,29 @@ final class Queries {
         return new BoostQuery(query.build(), WORDS);
     }
 
-    private static Query inText(Set<String> terms) {
-        return allWords(Fields.TEXT_WORDS, terms, TEXT_WORDS_NEEDED);
+    /** What is meant, in the same roots or in others that say the same. */
+    private Query saidOtherwise(Question question) {
+        var query = new BooleanQuery.Builder();
+        for (var unit : question.units()) {
+            query.add(unitOrTranslation(unit), Occur.SHOULD);
+        }
+        query.setMinimumNumberShouldMatch(Math.max(1, Math.round(question.units().length * UNITS_NEEDED)));
+        return new BoostQuery(query.build(), UNITS);
+    }
+
+    private Query unitOrTranslation(int unit) {
+        var ways = new ArrayList<Query>();
+        ways.add(unit(Fields.LABEL_UNITS, unit, 1));
+        ways.add(unit(Fields.TEXT_UNITS, unit, IN_TEXT));
+        Stream.of(learned.translations().of(unit))
+                .limit(MOST_TRANSLATIONS)
+                .map(source -> unit(Fields.LABEL_UNITS, source.unit(), source.likely()))
+                .forEach(ways::add);
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query unit(String field, int unit, float boost) {
+        return new BoostQuery(new TermQuery(new Term(field, Evidence.term(unit))), boost);
     }
 
     /** Labels with a word that starts with each typed word, or nearly. */
@@ -163,7 +206,7 @@ final class Queries {
                 .add(new BoostQuery(starts.build(), 10f), Occur.SHOULD)
                 .add(exactly(typed), Occur.SHOULD);
         if (DutchAnalysis.folded(typed).length() > DutchAnalysis.SHORTEST_GRAM) {
-            query.add(anyGrams(typed), Occur.SHOULD);
+            query.add(anyGrams(typed, Width.NARROW), Occur.SHOULD);
         }
         var label = new BooleanQuery.Builder()
                 .add(query.build(), Occur.MUST)
@@ -172,10 +215,6 @@ final class Queries {
                         Occur.SHOULD)
                 .build();
         return new ToParentBlockJoinQuery(label, PARENTS, ScoreMode.Max);
-    }
-
-    List<String> wordsOf(String text) {
-        return new ArrayList<>(terms(words, text));
     }
 
     private static Set<String> terms(Analyzer analyzer, String text) {

@@ -34,7 +34,7 @@ import org.springframework.stereotype.Component;
 public class SearchIndex implements SmartLifecycle {
 
     /** Raise this when fields or analysis change: every node then makes its index anew. */
-    private static final String VERSION = "1";
+    private static final String VERSION = "2";
 
     private static final String NOTE_VERSION = "version";
     private static final String NOTE_DATABASE = "database";
@@ -133,7 +133,7 @@ public class SearchIndex implements SmartLifecycle {
             delete(folder);
             var fresh = LuceneIndex.in(folder);
             var upTo = feed.latest();
-            sources.forEach(source -> fresh.put(source.all()));
+            fresh.fill(sources.stream().flatMap(source -> source.all().stream()).toList());
             applied = upTo;
             fresh.commit(note());
             return fresh;

@@ -41,7 +41,7 @@ class LuceneIndexTest {
     @BeforeAll
     static void makeAnIndex() throws IOException {
         index = new LuceneIndex(new ByteBuffersDirectory());
-        index.put(List.of(
+        index.fill(List.of(
                 occupation("Verpleegkundige", "zorg", "zuster", "broeder", "ziekenhuisverpleegkundige"),
                 occupation("Verpleegkundige in de wijk", "zorg", "wijkzuster"),
                 occupation("Diëtist", "zorg"),

@@ -1,0 +1,51 @@
+package nl.kansrijk.search.lucene.dutch;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The words of a text, folded: small letters and digits without accents. */
+public final class Words {
+
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\u00ad]");
+    private static final Pattern GENITIVE = Pattern.compile("['\u2019]s\\b");
+
+    private Words() {}
+
+    public static List<String> of(String text) {
+        var folded = fold(text);
+        var words = new ArrayList<String>();
+        var start = 0;
+        for (var i = 0; i <= folded.length(); i++) {
+            if (i == folded.length() || !isPartOfAWord(folded.charAt(i))) {
+                if (i > start) {
+                    words.add(folded.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    /** A whole label as one word, so that spaces and hyphens make no difference. */
+    public static String joined(String label) {
+        return String.join("", of(label));
+    }
+
+    static String fold(String text) {
+        var lower = GENITIVE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("s");
+        return lower.chars().allMatch(c -> c < 128)
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .replace("ø", "o")
+                        .replace("ß", "ss")
+                        .replace("æ", "ae");
+    }
+
+    private static boolean isPartOfAWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+}
