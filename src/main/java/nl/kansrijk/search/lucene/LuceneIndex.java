@@ -58,7 +58,8 @@ public final class LuceneIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Blocks blocks = new Blocks();
-    private volatile Learned learned = Learned.nothing();
+    private final Directory directory;
+    private volatile Learned learned;
 
     /**
      * Opens or creates an index.
@@ -66,6 +67,8 @@ public final class LuceneIndex implements AutoCloseable {
      * @throws IOException when the directory cannot be used or the index in it is damaged
      */
     LuceneIndex(Directory directory) throws IOException {
+        this.directory = directory;
+        learned = LearnedFile.read(directory);
         Analyzer analyzer = DutchAnalysis.analyzer();
         writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setSimilarity(similarity()));
         searchers = openSearchers();
@@ -109,7 +112,10 @@ public final class LuceneIndex implements AutoCloseable {
     /** Learns from documents, and makes them all there is to find. */
     public void fill(Collection<SearchDocument> documents) {
         learned = Learned.from(documents);
-        writing(writer::deleteAll);
+        writing(() -> {
+            writer.deleteAll();
+            LearnedFile.write(directory, learned);
+        });
         put(documents);
     }
 
