@@ -185,7 +185,7 @@ public final class LuceneIndex implements AutoCloseable {
             var question = question(searcher, reading);
             var upTo = request.page() * request.size();
             var found = find(searcher, facetState, question, reading, request, upTo);
-            var hits = ranked(searcher, question, found.hits)
+            var hits = ranked(searcher, question, reading, found.hits)
                     .skip((long) upTo - request.size())
                     .limit(request.size())
                     .map(hit -> hit(searcher, hit, reading))
@@ -216,7 +216,7 @@ public final class LuceneIndex implements AutoCloseable {
             var question = question(searcher, reading);
             var found = find(searcher, facetState, question, reading, SearchRequest.of(reading.words()), depth);
             var stored = searcher.storedFields();
-            return ranked(searcher, question, found.hits)
+            return ranked(searcher, question, reading, found.hits)
                     .limit(depth)
                     .map(hit -> key(read(stored, hit.doc)))
                     .toList();
@@ -328,11 +328,28 @@ public final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    private Stream<ScoreDoc> ranked(FacetedSearcher searcher, Question question, TopDocs found) {
+    private Stream<ScoreDoc> ranked(FacetedSearcher searcher, Question question, QueryReading reading, TopDocs found) {
         return question.words().isEmpty()
                 ? Stream.of(found.scoreDocs)
-                : new Reordering(searcher.groups, new Ranking(question, learned, searcher.groups))
+                : new Reordering(
+                                searcher.groups,
+                                new Ranking(question, learned, searcher.groups),
+                                hit -> nearness(searcher, hit, reading))
                         .of(found.scoreDocs, RANKED);
+    }
+
+    private static double nearness(IndexSearcher searcher, ScoreDoc hit, QueryReading reading) {
+        return reading.around()
+                .flatMap(around -> {
+                    try {
+                        var spots = text(read(searcher.storedFields(), hit.doc), Fields.SPOTS);
+                        return Blocks.nearest(spots, around, 1).stream().findFirst();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .map(nearest -> Queries.nearness(nearest.kilometres()))
+                .orElse(0.0);
     }
 
     private static Document read(StoredFields stored, int doc) {

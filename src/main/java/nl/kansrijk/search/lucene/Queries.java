@@ -34,10 +34,10 @@ final class Queries {
     private static final BitSetProducer PARENTS = new QueryBitSetProducer(DOCUMENTS);
 
     /** Share of the parts of words that must be there, themselves or said otherwise. */
-    private static final float UNITS_NEEDED = 0.75f;
+    private static final float UNITS_NEEDED = 0.5f;
 
     private static final int MOST_TRANSLATIONS = 8;
-    private static final float UNITS = 10f;
+    private static final float UNITS = 80f;
     private static final float IN_TEXT = 0.3f;
 
     private static final float EXACT = 60f;
@@ -99,6 +99,11 @@ final class Queries {
                             Occur.FILTER));
         });
         return query.build();
+    }
+
+    /** What a distance is worth. */
+    static double nearness(double kilometres) {
+        return NEARNESS * NEARNESS_PIVOT_METRES / (NEARNESS_PIVOT_METRES + kilometres * METRES_PER_KM);
     }
 
     private Query wordsOrEverything(Question question, Width width) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -23,8 +24,11 @@ final class Reordering {
 
     private final Groups groups;
     private final Ranking ranking;
+    private final ToDoubleFunction<ScoreDoc> nearness;
 
-    Reordering(Groups groups, Ranking ranking) {
+    /** @param nearness what being near adds */
+    Reordering(Groups groups, Ranking ranking, ToDoubleFunction<ScoreDoc> nearness) {
+        this.nearness = nearness;
         this.groups = groups;
         this.ranking = ranking;
     }
@@ -59,7 +63,7 @@ final class Reordering {
         var scored = new ArrayList<ScoreDoc>();
         for (var hit : bestFirst) {
             var behind = scored.isEmpty() ? 0 : SIBLING + NEXT_SIBLING * scored.size();
-            scored.add(new ScoreDoc(hit.doc, (float) answer.score() - behind));
+            scored.add(new ScoreDoc(hit.doc, (float) (answer.score() + nearness.applyAsDouble(hit)) - behind));
         }
         return scored;
     }

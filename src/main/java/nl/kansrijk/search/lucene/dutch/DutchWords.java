@@ -13,7 +13,7 @@ public final class DutchWords {
     private static final String DICTIONARY = "/org/languagetool/resource/nl/spelling/nl_NL.dict";
 
     /** The dictionary's classes of frequency run from A, hardly ever, to Z. */
-    private static final char IN_USE = 'G';
+    private static final char IN_USE = 'F';
 
     private DutchWords() {}
 

@@ -1,0 +1,111 @@
+package nl.kansrijk.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.kansrijk.search.QueryReading;
+import nl.kansrijk.search.SearchDocument;
+import nl.kansrijk.search.SearchKey;
+import nl.kansrijk.search.SearchRequest.Filters;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+
+    private static final String OF_A_COOK = "Maakt in de keuken van een restaurant het eten voor de gasten klaar.";
+
+    @Test
+    void learnsFromNamesOfTheSameWhatIsSaidForWhat() throws IOException {
+        check(
+                "fabriekschef",
+                "fabriekshoofd",
+                document("magazijnhoofd", "", "magazijnchef"),
+                document("afdelingshoofd", "", "afdelingschef"),
+                document("keukenhoofd", "", "keukenchef"),
+                document("fabriekshoofd", ""),
+                document("fabrieksmonteur", ""));
+    }
+
+    @Test
+    void takesTheTextAsEvidence() throws IOException {
+        check(
+                "eten koken gasten",
+                "kok",
+                document("kok", OF_A_COOK),
+                document("kokosboer", "Plukt noten van de boom."));
+    }
+
+    @Test
+    void putsOneNameOfEachThingBeforeTheOtherNames() throws IOException {
+        var found = titles(
+                "kok",
+                document("kok schip", OF_A_COOK),
+                document("kok boot", OF_A_COOK),
+                document("kok trein", "Bakt en braadt voor wie met de trein reist, de hele dag."));
+
+        assertThat(found.subList(0, 2)).contains("kok trein");
+    }
+
+    @Test
+    void findsTheSameInTheSameOrderAfterOpeningAgain() throws IOException {
+        var directory = new ByteBuffersDirectory();
+        var documents = new SearchDocument[] {
+            document("magazijnhoofd", "", "magazijnchef"), document("kok", OF_A_COOK), document("keukenchef", "")
+        };
+        var before = titles(directory, "keukenhoofd", documents);
+        try (var index = new LuceneIndex(directory)) {
+            assertThat(titles(index, "keukenhoofd")).isEqualTo(before).isNotEmpty();
+        }
+    }
+
+    @Test
+    void leafsPastWhatIsRankedWithoutDoubles() throws IOException {
+        var many = IntStream.range(0, 800)
+                .mapToObj(number -> document("lasser " + number, ""))
+                .toArray(SearchDocument[]::new);
+
+        assertThat(titles("lasser", many)).hasSize(800).doesNotHaveDuplicates();
+    }
+
+    private static void check(String query, String title, SearchDocument... documents) throws IOException {
+        assertThat(titles(query, documents)).as(query).startsWith(title);
+    }
+
+    private static List<String> titles(String query, SearchDocument... documents) throws IOException {
+        return titles(new ByteBuffersDirectory(), query, documents);
+    }
+
+    private static List<String> titles(Directory directory, String query, SearchDocument... documents)
+            throws IOException {
+        try (var index = new LuceneIndex(directory)) {
+            index.fill(List.of(documents));
+            index.commit(Map.of());
+            return titles(index, query);
+        }
+    }
+
+    private static List<String> titles(LuceneIndex index, String query) {
+        return index.rank(new QueryReading(query, Optional.empty(), Filters.NONE, List.of()), 1_000).stream()
+                .map(SearchKey::id)
+                .toList();
+    }
+
+    private static SearchDocument document(String title, String text, String... names) {
+        return new SearchDocument(
+                new SearchKey("occupation", title),
+                title,
+                List.of(names),
+                "",
+                text,
+                "/" + title,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
