@@ -18,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -83,7 +84,7 @@ final class Queries {
     private Query wordsOrEverything(String text) {
         var terms = terms(words, text);
         if (terms.isEmpty()) {
-            return new ConstantScoreQuery(DOCUMENTS);
+            return text.isBlank() ? new ConstantScoreQuery(DOCUMENTS) : new MatchNoDocsQuery("no words: " + text);
         }
         return new BooleanQuery.Builder()
                 .add(new ToParentBlockJoinQuery(label(text, terms), PARENTS, ScoreMode.Max), Occur.SHOULD)
