@@ -31,7 +31,14 @@ public class Search {
         }
         var reading = reader.read(request);
         var found = index.search(request.narrowedBy(reading.filters()), reading);
-        return found.total() == 0 && !reading.understood().isEmpty() ? index.search(request, literally) : found;
+        return found.total() == 0 && !reading.understood().isEmpty()
+                ? index.search(request, literally)
+                : found.suggesting(found.didYouMean().map(better -> inWhole(request.query(), reading.words(), better)));
+    }
+
+    /** Puts corrected words back among what was understood; words that stood apart come by themselves. */
+    private static String inWhole(String query, String words, String better) {
+        return query.contains(words) ? query.replace(words, better) : better;
     }
 
     /** Whether this is a place or a postcode that we know. */

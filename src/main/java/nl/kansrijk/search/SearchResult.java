@@ -19,6 +19,10 @@ public record SearchResult(
         Optional<String> didYouMean,
         List<Understood> understood) {
 
+    SearchResult suggesting(Optional<String> better) {
+        return new SearchResult(total, hits, facets, better, understood);
+    }
+
     /**
      * A document that was found.
      *

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -36,6 +37,14 @@ class BudgetsIT {
                 new PerformanceObserver((list) => resolve(sum(list.getEntries()))).observe({ type: 'layout-shift', buffered: true });
                 setTimeout(() => resolve(0), 200);
               });
+            }
+            """;
+
+    private static final String FONTS_AFTER_PAINT = """
+            () => {
+              const fonts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+              const [paint] = performance.getEntriesByName('first-contentful-paint');
+              return Math.min(...fonts.map(({ startTime }) => startTime)) - paint.startTime;
             }
             """;
 
@@ -76,6 +85,20 @@ class BudgetsIT {
                 visit.resize(screen);
                 assertThat(shiftOf(sample, visit)).as("%s", screen).isLessThanOrEqualTo(MOST_SHIFT);
             }
+        }
+    }
+
+    @Test
+    void fontsAreAskedForAfterTheFirstPaint() {
+        try (var visit = visitors.on(Screen.PHONE)) {
+            visit.open("/beroepen/verpleegkundige");
+            visit.page().waitForFunction("() => ['all', 'headings'].includes(document.documentElement.dataset.fonts)");
+
+            var wait = ((Number) visit.page().evaluate(FONTS_AFTER_PAINT)).doubleValue();
+
+            assertThat(wait)
+                    .as("milliseconds from the first paint to the first font")
+                    .isPositive();
         }
     }
 

@@ -19,6 +19,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -109,7 +110,7 @@ final class Queries {
     private Query wordsOrEverything(Question question, Width width) {
         var terms = terms(words, question.typed());
         if (terms.isEmpty()) {
-            return new ConstantScoreQuery(DOCUMENTS);
+            return text.isBlank() ? new ConstantScoreQuery(DOCUMENTS) : new MatchNoDocsQuery("no words: " + text);
         }
         return new BooleanQuery.Builder()
                 .add(new ToParentBlockJoinQuery(label(question, width, terms), PARENTS, ScoreMode.Max), Occur.SHOULD)

@@ -124,6 +124,17 @@ class SearchPageTest {
     }
 
     @Test
+    void keepsThePlaceWhenItCorrectsAWord() {
+        assertThat(show("/zoeken?q=verplegkundige in utrecht").links(".search__correction"))
+                .containsExactly("/zoeken?q=verpleegkundige+in+utrecht");
+    }
+
+    @Test
+    void findsNothingForSignsAlone() {
+        assertThat(show("/zoeken?q=!!!???").html().text()).contains("Niets gevonden");
+    }
+
+    @Test
     void asksWhereSomebodyIsWhoSearchesNearby() {
         assertThat(show("/zoeken?q=lasser in de buurt").html().text()).contains("Waar ben je?");
     }
