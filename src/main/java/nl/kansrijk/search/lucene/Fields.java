@@ -1,30 +1,27 @@
 package nl.kansrijk.search.lucene;
 
-/**
- * Names of the fields in the index.
- *
- * <p>A document is a block: one small Lucene document per label (its title and its other names), then the document
- * itself. Labels are scored one by one, so that many synonyms do no harm and the one that fits can be named.
- */
+/** Names of the fields in the index. */
 final class Fields {
 
-    /** On every member of a block, to take the block out. */
     static final String KEY = "key";
-
-    /** On every member of a block, to take out all of a type. */
     static final String TYPE = "type";
 
-    /** Present on the last member of a block only. */
-    static final String IS_DOCUMENT = "is_document";
-
-    static final String IS_TITLE = "is_title";
-
+    /** Each label as one word. */
     static final String LABEL_EXACT = "label_exact";
+
+    /** The title as one word. */
+    static final String TITLE_EXACT = "title_exact";
+
+    /** The units of each label, in whatever order. */
+    static final String LABEL_KEY = "label_key";
+
     static final String LABEL_WORDS = "label_words";
-    static final String LABEL_GRAMS = "label_grams";
+
+    /** Every beginning of each word of the labels. */
     static final String LABEL_STARTS = "label_starts";
 
-    static final String TEXT_WORDS = "text_words";
+    /** Every beginning of each word of the title, and of the title. */
+    static final String TITLE_STARTS = "title_starts";
 
     /** Roots of the parts of the words of labels and text. */
     static final String LABEL_UNITS = "label_units";
@@ -34,17 +31,9 @@ final class Fields {
     /** The same for documents about the same thing. */
     static final String GROUP = "group";
 
-    static final String LABEL_EVIDENCE = "label_evidence";
-    static final String TEXT_EVIDENCE = "text_evidence";
+    static final String EVIDENCE = "evidence";
 
-    static final String ID = "id";
-    static final String TITLE = "title";
-    static final String NAMES = "names";
-    static final String SUMMARY = "summary";
-    static final String PATH = "path";
-    static final String SECTORS = "sectors";
-    static final String LEVELS = "levels";
-    static final String SPOTS = "spots";
+    static final String SHOWN = "shown";
     static final String POINTS = "points";
 
     private Fields() {}

@@ -5,6 +5,8 @@ import com.carrotsearch.hppc.IntIntHashMap;
 import com.carrotsearch.hppc.LongIntHashMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +16,14 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
 
 /** Which documents of a reader are about the same thing, and what they say. */
 final class Groups {
 
     private static final int NONE = -1;
+
+    /** More names than these tell nothing new about the same thing. */
+    private static final int MOST_MEMBERS = 64;
 
     private final List<LeafReaderContext> leaves;
     private final LongIntHashMap last = new LongIntHashMap();
@@ -47,10 +51,12 @@ final class Groups {
         last.put(group, doc);
     }
 
-    /** All documents of a group, the newest first. */
+    /** The documents of a group, the newest first. */
     int[] members(long group) {
         var members = new IntArrayList();
-        for (var doc = last.getOrDefault(group, NONE); doc != NONE; doc = previous.getOrDefault(doc, NONE)) {
+        for (var doc = last.getOrDefault(group, NONE);
+                doc != NONE && members.size() < MOST_MEMBERS;
+                doc = previous.getOrDefault(doc, NONE)) {
             members.add(doc);
         }
         return members.toArray();
@@ -67,36 +73,30 @@ final class Groups {
         }
     }
 
-    /** Length of the vector of the n-grams of everything in a group. */
-    double norm(int[] members, Grams.Frequencies frequencies) {
-        return members.length == 1
-                ? Evidence.reading(labels(members[0])).getFloat()
-                : norms.computeIfAbsent(members[0], first -> frequencies.norm(counted(members)));
+    List<ByteBuffer> evidence(int[] members) {
+        return Arrays.stream(members).mapToObj(this::evidence).toList();
     }
 
-    private IntIntHashMap counted(int[] members) {
+    /** Length of the vector of the pieces of all labels of a group. */
+    double norm(int[] members, List<ByteBuffer> evidence, Grams.Frequencies frequencies) {
+        return members.length == 1
+                ? evidence.getFirst().getFloat(0)
+                : norms.computeIfAbsent(members[0], first -> frequencies.norm(counted(evidence)));
+    }
+
+    private static IntIntHashMap counted(List<ByteBuffer> evidence) {
         var counts = new IntIntHashMap();
-        for (var member : members) {
-            Evidence.countLabels(Evidence.reading(labels(member)), counts);
-        }
-        Evidence.count(Evidence.reading(text(members[0])), counts);
+        evidence.forEach(each -> Evidence.forEachLabel(
+                each.duplicate().order(each.order()), letters -> Grams.forEach(letters, gram -> counts.addTo(gram, 1))));
         return counts;
     }
 
-    BytesRef labels(int doc) {
-        return bytes(Fields.LABEL_EVIDENCE, doc);
-    }
-
-    BytesRef text(int doc) {
-        return bytes(Fields.TEXT_EVIDENCE, doc);
-    }
-
-    private BytesRef bytes(String field, int doc) {
+    private ByteBuffer evidence(int doc) {
         try {
             var leaf = leaf(doc);
-            var values = Objects.requireNonNull(leaf.reader().getBinaryDocValues(field), field);
+            var values = Objects.requireNonNull(leaf.reader().getBinaryDocValues(Fields.EVIDENCE));
             values.advanceExact(doc - leaf.docBase);
-            return values.binaryValue();
+            return Evidence.reading(values.binaryValue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,17 +1,19 @@
 package nl.kansrijk.search.lucene;
 
+import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntDoubleHashMap;
+import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.IntIntHashMap;
 import com.carrotsearch.hppc.LongHashSet;
 import com.carrotsearch.hppc.LongIntHashMap;
+import com.carrotsearch.hppc.procedures.IntProcedure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.lucene.dutch.Compounds;
@@ -27,20 +29,17 @@ import nl.kansrijk.search.lucene.dutch.Words;
  * the same thing. Made when an index is filled and kept beside it; a document that changes later is read with it.
  *
  * @param labelGrams in how many labels a piece of a word occurs
- * @param groupGrams in how many groups of documents, with their texts
  * @param units how likely each unit is in the labels of a group, on average
  */
 record Learned(
         Lexicon lexicon,
         Grams.Frequencies labelGrams,
-        Grams.Frequencies groupGrams,
         IntDoubleHashMap units,
         Translations translations) {
 
     static Learned nothing() {
         return new Learned(
                 Lexicon.empty(),
-                new Grams.Frequencies(new IntIntHashMap(), 0),
                 new Grams.Frequencies(new IntIntHashMap(), 0),
                 new IntDoubleHashMap(),
                 Translations.none());
@@ -65,7 +64,7 @@ record Learned(
     static final class Reader {
 
         private final Compounds compounds;
-        private final Map<String, int[]> seen = new HashMap<>();
+        private final Map<String, int[]> seen = new ConcurrentHashMap<>();
 
         private Reader(Lexicon lexicon) {
             compounds = new Compounds(lexicon);
@@ -80,7 +79,11 @@ record Learned(
 
         /** Each once. */
         int[] distinctUnits(List<String> words) {
-            return Arrays.stream(units(words)).distinct().toArray();
+            return distinctUnits(words, Integer.MAX_VALUE);
+        }
+
+        int[] distinctUnits(List<String> words, int atMost) {
+            return Arrays.stream(units(words)).distinct().limit(atMost).toArray();
         }
 
         private int[] units(String word) {
@@ -96,7 +99,6 @@ record Learned(
         private final List<List<SearchDocument>> groups;
         private final LongIntHashMap words = new LongIntHashMap();
         private final IntIntHashMap inLabels = new IntIntHashMap();
-        private final IntIntHashMap inGroups = new IntIntHashMap();
         private final IntDoubleHashMap units = new IntDoubleHashMap();
         private int labels;
 
@@ -114,26 +116,17 @@ record Learned(
             return new Learned(
                     lexicon,
                     new Grams.Frequencies(inLabels, labels),
-                    new Grams.Frequencies(inGroups, groups.size()),
                     units,
                     Translations.learned(named));
         }
 
         private void count(List<SearchDocument> group) {
-            var ofGroup = new LinkedHashSet<Integer>();
             Stream.concat(group.stream().flatMap(Evidence::labels), Stream.of(Evidence.text(group.getFirst())))
                     .map(Words::of)
-                    .forEach(text -> {
-                        text.forEach(word -> words.addTo(Hash.of(word), 1));
-                        for (var gram : Grams.of(text)) {
-                            ofGroup.add(gram);
-                        }
-                    });
-            ofGroup.forEach(gram -> inGroups.addTo(gram, 1));
-            group.stream().flatMap(Evidence::labels).forEach(label -> {
+                    .forEach(text -> text.forEach(word -> words.addTo(Hash.of(word), 1)));
+            group.stream().flatMap(Evidence::labels).map(Words::of).map(Grams::of).forEach(grams -> {
                 labels++;
-                Grams.counted(Grams.of(Words.of(label))).keys().forEach((com.carrotsearch.hppc.procedures.IntProcedure)
-                        gram -> inLabels.addTo(gram, 1));
+                new IntHashSet(IntArrayList.from(grams)).forEach((IntProcedure) gram -> inLabels.addTo(gram, 1));
             });
         }
 

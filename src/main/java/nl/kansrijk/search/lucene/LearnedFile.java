@@ -34,7 +34,6 @@ final class LearnedFile {
             CodecUtil.writeHeader(out, NAME, VERSION);
             write(out, learned.lexicon());
             write(out, learned.labelGrams());
-            write(out, learned.groupGrams());
             out.writeVInt(learned.units().size());
             for (IntDoubleCursor unit : learned.units()) {
                 out.writeInt(unit.key);
@@ -57,14 +56,13 @@ final class LearnedFile {
             CodecUtil.checkHeader(in, NAME, VERSION, VERSION);
             var lexicon = readLexicon(in);
             var labelGrams = readFrequencies(in);
-            var groupGrams = readFrequencies(in);
             var units = new IntDoubleHashMap();
             for (var left = in.readVInt(); left > 0; left--) {
                 units.put(in.readInt(), Double.longBitsToDouble(in.readLong()));
             }
             var translations = readTranslations(in);
             CodecUtil.checkFooter(in);
-            return new Learned(lexicon, labelGrams, groupGrams, units, translations);
+            return new Learned(lexicon, labelGrams, units, translations);
         }
     }
 

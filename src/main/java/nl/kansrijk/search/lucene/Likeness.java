@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kansrijk.search.lucene.dutch.Words;
 
 /** Says which of a document's names a query is most like, and so why it was found. */
 final class Likeness {
@@ -13,26 +14,30 @@ final class Likeness {
     /** From this likeness on (0 to 1), the title itself explains the find. */
     private static final double EXPLAINS = 0.5;
 
+    /** From this likeness on the title at least shows why. */
+    private static final double HINTS = 0.15;
+
     /** How much more like a name the query must be than like the title, to name that name. */
     private static final double CLEARLY_MORE = 0.1;
 
     private Likeness() {}
 
     /** A Dutch sentence, or nothing when the title says it all. */
-    static Optional<String> why(String query, String title, List<String> names) {
-        if (query.isBlank()) {
-            return Optional.empty();
+    static Optional<String> why(Finding.Reason reason, Shown shown) {
+        var match = reason.match();
+        if (match.titleCloseness() >= EXPLAINS || match.closeness() < match.titleCloseness() + CLEARLY_MORE) {
+            return match.titleCloseness() >= HINTS
+                    ? Optional.empty()
+                    : Optional.of(
+                            match.inText()
+                                    ? "Gevonden omdat je zoekwoord in de tekst staat."
+                                    : "Gevonden omdat dit vaak hetzelfde werk is.");
         }
-        var best = bestLabel(query, title, names);
-        if (!best.equals(title)) {
-            return Optional.of(
-                    isCode(best)
-                            ? "Gevonden omdat code %s hierbij hoort.".formatted(best)
-                            : "Gevonden omdat dit ook “%s” heet.".formatted(best));
-        }
-        return between(query, title) > 0.1
-                ? Optional.empty()
-                : Optional.of("Gevonden omdat je zoekwoord in de tekst staat.");
+        var label = Evidence.labels(shown.title(), shown.names()).toList().get(match.label());
+        return Optional.of(
+                isCode(label)
+                        ? "Gevonden omdat code %s hierbij hoort.".formatted(label)
+                        : "Gevonden omdat dit ook “%s” heet.".formatted(label));
     }
 
     static String bestLabel(String query, String title, List<String> names) {
@@ -58,7 +63,7 @@ final class Likeness {
     }
 
     private static boolean contains(String label, String query) {
-        return DutchAnalysis.folded(label).contains(DutchAnalysis.folded(query));
+        return Words.joined(label).contains(Words.joined(query));
     }
 
     /** Dice coefficient of the three-character pieces: 0 for nothing in common, 1 for the same. */
@@ -71,7 +76,7 @@ final class Likeness {
     }
 
     private static Set<String> grams(String text) {
-        var bordered = "_" + DutchAnalysis.folded(text) + "_";
+        var bordered = "_" + Words.joined(text) + "_";
         var grams = new HashSet<String>();
         for (var start = 0; start + GRAM <= bordered.length(); start++) {
             grams.add(bordered.substring(start, start + GRAM));

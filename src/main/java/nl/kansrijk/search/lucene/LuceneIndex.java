@@ -4,43 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.kansrijk.search.Facet;
 import nl.kansrijk.search.QueryReading;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
 import nl.kansrijk.search.SearchRequest;
 import nl.kansrijk.search.SearchResult;
 import nl.kansrijk.search.Suggestion;
-import nl.kansrijk.search.lucene.Queries.Width;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.DrillSideways.DrillSidewaysResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import nl.kansrijk.search.lucene.dutch.Words;
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
-import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -49,17 +34,17 @@ import org.jspecify.annotations.Nullable;
 /** A search index in a directory. Safe for use by many threads; writing is for one thread at a time. */
 public final class LuceneIndex implements AutoCloseable {
 
-    private static final int MOST_FACET_VALUES = 30;
     private static final int NEAREST_SHOWN = 3;
 
-    /** So many of the first that Lucene finds are put in order by all they say. */
-    private static final int RANKED = 600;
+    /** So much is gathered before it is written: a fresh index of our size then has few segments. */
+    private static final int BUFFER_MEGABYTES = 128;
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Blocks blocks = new Blocks();
+    private final Entries entries = new Entries();
     private final Directory directory;
     private volatile Learned learned;
+    private volatile Vocabulary vocabulary = Vocabulary.empty();
 
     /**
      * Opens or creates an index.
@@ -69,8 +54,11 @@ public final class LuceneIndex implements AutoCloseable {
     LuceneIndex(Directory directory) throws IOException {
         this.directory = directory;
         learned = LearnedFile.read(directory);
-        Analyzer analyzer = DutchAnalysis.analyzer();
-        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setSimilarity(similarity()));
+        writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(new WhitespaceAnalyzer())
+                        .setSimilarity(new Coverage())
+                        .setRAMBufferSizeMB(BUFFER_MEGABYTES));
         searchers = openSearchers();
     }
 
@@ -81,8 +69,8 @@ public final class LuceneIndex implements AutoCloseable {
                 @Override
                 public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
                         throws IOException {
-                    var searcher = new FacetedSearcher(reader, blocks);
-                    searcher.setSimilarity(similarity());
+                    var searcher = new Searcher(reader, entries, vocabulary);
+                    vocabulary = searcher.vocabulary();
                     return searcher;
                 }
             });
@@ -97,18 +85,6 @@ public final class LuceneIndex implements AutoCloseable {
         return new LuceneIndex(FSDirectory.open(folder));
     }
 
-    private static Similarity similarity() {
-        var words = new BM25Similarity();
-        // Long labels have many grams by nature: full length normalisation makes this close to a cosine.
-        var grams = new BM25Similarity(1.2f, 1f);
-        return new PerFieldSimilarityWrapper() {
-            @Override
-            public Similarity get(String field) {
-                return field.equals(Fields.LABEL_GRAMS) ? grams : words;
-            }
-        };
-    }
-
     /** Learns from documents, and makes them all there is to find. */
     public void fill(Collection<SearchDocument> documents) {
         learned = Learned.from(documents);
@@ -116,7 +92,13 @@ public final class LuceneIndex implements AutoCloseable {
             writer.deleteAll();
             LearnedFile.write(directory, learned);
         });
-        put(documents);
+        add(documents);
+    }
+
+    private void add(Collection<SearchDocument> documents) {
+        var reader = learned.reader();
+        documents.parallelStream()
+                .forEach(document -> writing(() -> writer.addDocument(entries.of(document, learned, reader))));
     }
 
     /** Puts documents in, in the place of older ones with the same key. */
@@ -124,8 +106,8 @@ public final class LuceneIndex implements AutoCloseable {
         var reader = learned.reader();
         writing(() -> {
             for (var document : documents) {
-                writer.updateDocuments(
-                        new Term(Fields.KEY, document.key().toString()), blocks.of(document, learned, reader));
+                writer.updateDocument(
+                        new Term(Fields.KEY, document.key().toString()), entries.of(document, learned, reader));
             }
         });
     }
@@ -161,7 +143,7 @@ public final class LuceneIndex implements AutoCloseable {
 
     /** How many documents can be found. */
     public int size() {
-        return searching(searcher -> searcher.count(Queries.DOCUMENTS));
+        return searching(searcher -> searcher.getIndexReader().numDocs());
     }
 
     /** Reads every file of the index once; a damaged one throws. */
@@ -178,88 +160,59 @@ public final class LuceneIndex implements AutoCloseable {
 
     public SearchResult search(SearchRequest request, QueryReading reading) {
         return searching(searcher -> {
-            var facetState = searcher.facetState();
-            if (facetState == null) {
+            var facets = searcher.facets();
+            if (facets == null) {
                 return new SearchResult(0, List.of(), Map.of(), Optional.empty(), reading.understood());
             }
-            var question = question(searcher, reading);
+            var questions = questions(searcher, reading);
             var upTo = request.page() * request.size();
-            var found = find(searcher, facetState, question, reading, request, upTo);
-            var hits = ranked(searcher, question, reading, found.hits)
+            var finding = new Finding(searcher, learned, questions, reading, request);
+            var found = finding.find(facets, upTo);
+            var hits = found.hits().stream()
                     .skip((long) upTo - request.size())
-                    .limit(request.size())
-                    .map(hit -> hit(searcher, hit, reading))
+                    .map(hit -> hit(searcher, finding, hit, reading))
                     .toList();
             return new SearchResult(
-                    found.hits.totalHits.value(),
-                    hits,
-                    counts(found.facets),
-                    question.correction(),
-                    reading.understood());
+                    found.total(), hits, found.facets(), questions.getFirst().correction(), reading.understood());
         });
     }
 
     /** Whether something is called exactly this, whatever the capitals, spaces and hyphens. */
     public boolean isName(String text) {
-        var label = new Term(Fields.LABEL_EXACT, DutchAnalysis.folded(text));
-        return !label.text().isEmpty()
-                && searching(searcher -> searcher.getIndexReader().docFreq(label) > 0);
+        var name = Words.joined(text);
+        return !name.isEmpty() && searching(searcher -> searcher.has(Fields.LABEL_EXACT, name));
     }
 
     /** The keys of the best documents, best first; for measuring. */
     public List<SearchKey> rank(QueryReading reading, int depth) {
         return searching(searcher -> {
-            var facetState = searcher.facetState();
-            if (facetState == null) {
+            var facets = searcher.facets();
+            if (facets == null) {
                 return List.of();
             }
-            var question = question(searcher, reading);
-            var found = find(searcher, facetState, question, reading, SearchRequest.of(reading.words()), depth);
-            var stored = searcher.storedFields();
-            return ranked(searcher, question, reading, found.hits)
-                    .limit(depth)
-                    .map(hit -> key(read(stored, hit.doc)))
-                    .toList();
+            var request = SearchRequest.of(reading.words());
+            return new Finding(searcher, learned, questions(searcher, reading), reading, request)
+                    .find(facets, depth).hits().stream()
+                            .map(hit -> searcher.shown(hit.doc).key())
+                            .toList();
         });
     }
 
-    /** What answers a question; where nothing does, whatever the filters, what comes near. */
-    private DrillSidewaysResult find(
-            FacetedSearcher searcher,
-            SortedSetDocValuesReaderState facetState,
-            Question question,
-            QueryReading reading,
-            SearchRequest request,
-            int upTo)
-            throws IOException {
-        var sideways = new DrillSideways(searcher, blocks.facets(), facetState);
-        var narrow = queries().of(question, Width.NARROW, reading, request);
-        var found = sideways.search(filtered(narrow, request), Math.max(upTo, RANKED));
-        if (found.hits.totalHits.value() > 0 || searcher.count(narrow) > 0) {
-            return found;
-        }
-        var wide = queries().of(question, Width.WIDE, reading, request);
-        return sideways.search(filtered(wide, request), Math.max(upTo, RANKED));
-    }
-
-    private DrillDownQuery filtered(Query query, SearchRequest request) {
-        var drillDown = new DrillDownQuery(blocks.facets(), query);
-        for (var facet : Facet.values()) {
-            request.filters().chosen(facet).forEach(value -> drillDown.add(facet.name(), value));
-        }
-        return drillDown;
+    private List<Question> questions(Searcher searcher, QueryReading reading) {
+        var reader = new Question.Reader(searcher, learned);
+        return List.of(reader.read(reading.words()));
     }
 
     public List<Suggestion> suggest(String typed, int atMost) {
         return searching(searcher -> {
-            var stored = searcher.storedFields();
-            return Stream.of(searcher.search(queries().suggestions(typed), atMost).scoreDocs)
-                    .map(hit -> {
-                        var document = read(stored, hit.doc);
-                        var title = text(document, Fields.TITLE);
-                        var match = Likeness.bestLabel(typed, title, Blocks.lines(text(document, Fields.NAMES)));
-                        return new Suggestion(text(document, Fields.TYPE), title, text(document, Fields.PATH), match);
-                    })
+            var query = Suggesting.names(typed, beginning -> searcher.has(Fields.LABEL_STARTS, beginning));
+            return Stream.of(searcher.search(query, atMost).scoreDocs)
+                    .map(hit -> searcher.shown(hit.doc))
+                    .map(shown -> new Suggestion(
+                            shown.key().type(),
+                            shown.title(),
+                            shown.path(),
+                            Likeness.bestLabel(typed, shown.title(), shown.names())))
                     .toList();
         });
     }
@@ -270,104 +223,24 @@ public final class LuceneIndex implements AutoCloseable {
         writer.close();
     }
 
-    private static SearchKey key(Document document) {
-        return new SearchKey(text(document, Fields.TYPE), text(document, Fields.ID));
-    }
-
-    private SearchResult.Hit hit(IndexSearcher searcher, ScoreDoc hit, QueryReading reading) {
-        try {
-            var document = read(searcher.storedFields(), hit.doc);
-            var title = text(document, Fields.TITLE);
-            return new SearchResult.Hit(
-                    key(document),
-                    title,
-                    text(document, Fields.PATH),
-                    text(document, Fields.SUMMARY),
-                    Likeness.why(reading.words(), title, Blocks.lines(text(document, Fields.NAMES))),
-                    Blocks.lines(text(document, Fields.SECTORS)),
-                    Blocks.lines(text(document, Fields.LEVELS)),
-                    reading.around()
-                            .map(around -> Blocks.nearest(text(document, Fields.SPOTS), around, NEAREST_SHOWN))
-                            .orElse(List.of()),
-                    Blocks.providers(text(document, Fields.SPOTS)),
-                    hit.score);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<Facet, List<SearchResult.Count>> counts(Facets facets) throws IOException {
-        var counts = new EnumMap<Facet, List<SearchResult.Count>>(Facet.class);
-        for (var facet : Facet.values()) {
-            var top = facets.getTopChildren(MOST_FACET_VALUES, facet.name());
-            counts.put(
-                    facet,
-                    top == null
-                            ? List.of()
-                            : Stream.of(top.labelValues)
-                                    .map(value -> new SearchResult.Count(value.label, value.value.longValue()))
-                                    .toList());
-        }
-        return counts;
-    }
-
-    private Queries queries() {
-        return new Queries(learned);
-    }
-
-    private Question question(FacetedSearcher searcher, QueryReading reading) {
-        return Question.of(reading.words(), learned, word -> isUsed(searcher.getIndexReader(), word));
-    }
-
-    private static boolean isUsed(IndexReader reader, String word) {
-        try {
-            return reader.docFreq(new Term(Fields.LABEL_WORDS, word)) > 0
-                    || reader.docFreq(new Term(Fields.TEXT_WORDS, word)) > 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Stream<ScoreDoc> ranked(FacetedSearcher searcher, Question question, QueryReading reading, TopDocs found) {
-        return question.words().isEmpty()
-                ? Stream.of(found.scoreDocs)
-                : new Reordering(
-                                searcher.groups,
-                                new Ranking(question, learned, searcher.groups),
-                                hit -> nearness(searcher, hit, reading))
-                        .of(found.scoreDocs, RANKED);
-    }
-
-    private static double nearness(IndexSearcher searcher, ScoreDoc hit, QueryReading reading) {
-        return reading.around()
-                .flatMap(around -> {
-                    try {
-                        var spots = text(read(searcher.storedFields(), hit.doc), Fields.SPOTS);
-                        return Blocks.nearest(spots, around, 1).stream().findFirst();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
-                .map(nearest -> Queries.nearness(nearest.kilometres()))
-                .orElse(0.0);
-    }
-
-    private static Document read(StoredFields stored, int doc) {
-        try {
-            return stored.document(doc);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Document document, String field) {
-        var value = document.get(field);
-        return value == null ? "" : value;
+    private static SearchResult.Hit hit(Searcher searcher, Finding finding, ScoreDoc hit, QueryReading reading) {
+        var shown = searcher.shown(hit.doc);
+        return new SearchResult.Hit(
+                shown.key(),
+                shown.title(),
+                shown.path(),
+                shown.summary(),
+                reading.words().isBlank() ? Optional.empty() : Likeness.why(finding.reason(hit.doc), shown),
+                shown.sectors(),
+                shown.levels(),
+                reading.around().map(around -> shown.nearest(around, NEAREST_SHOWN)).orElse(List.of()),
+                shown.providers(),
+                hit.score);
     }
 
     private <T> T searching(Searching<T> use) {
         try {
-            var searcher = (FacetedSearcher) searchers.acquire();
+            var searcher = (Searcher) searchers.acquire();
             try {
                 return use.with(searcher);
             } finally {
@@ -387,28 +260,10 @@ public final class LuceneIndex implements AutoCloseable {
     }
 
     private interface Searching<T> {
-        T with(FacetedSearcher searcher) throws IOException;
+        T with(Searcher searcher) throws IOException;
     }
 
     private interface Writing {
         void now() throws IOException;
-    }
-
-    /** A searcher that knows the facet values of its reader. */
-    private static final class FacetedSearcher extends IndexSearcher {
-
-        private final @Nullable SortedSetDocValuesReaderState state;
-        private final Groups groups;
-
-        FacetedSearcher(IndexReader reader, Blocks blocks) throws IOException {
-            super(reader);
-            groups = new Groups(reader);
-            state = reader.numDocs() == 0 ? null : new DefaultSortedSetDocValuesReaderState(reader, blocks.facets());
-        }
-
-        @Nullable
-        SortedSetDocValuesReaderState facetState() {
-            return state;
-        }
     }
 }

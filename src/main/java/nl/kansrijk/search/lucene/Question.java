@@ -1,10 +1,11 @@
 package nl.kansrijk.search.lucene;
 
+import com.carrotsearch.hppc.IntHashSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.kansrijk.search.lucene.dutch.Words;
 
 /**
@@ -14,25 +15,135 @@ import nl.kansrijk.search.lucene.dutch.Words;
  * @param words folded
  * @param corrected the same with what looks mistyped put right
  * @param units roots of the parts of the corrected words, each once
+ * @param slots what a document has to be about, unit by unit
  */
-record Question(String typed, List<String> words, List<String> corrected, int[] units) {
+record Question(String typed, List<String> words, List<String> corrected, int[] units, List<Slot> slots) {
 
     /** More units than anybody types on purpose. */
     private static final int MOST_UNITS = 16;
 
-    /** @param isUsed whether a word stands in the index */
-    static Question of(String typed, Learned learned, Predicate<String> isUsed) {
-        var words = Words.of(typed);
-        var spelling = learned.spelling();
-        var corrected = new ArrayList<String>();
-        words.forEach(word -> corrected.add(isUsed.test(word) ? word : spelling.corrected(word)));
-        var units = Arrays.stream(learned.reader().distinctUnits(corrected))
-                .limit(MOST_UNITS)
-                .toArray();
-        return new Question(typed, words, List.copyOf(corrected), units);
-    }
+    private static final int MOST_WORDS = 24;
+
+    private static final int MOST_TRANSLATIONS = 8;
+
+    /** What being in the text is worth beside being in a name. */
+    private static final double IN_TEXT = 0.7;
+
+    /** From this likeness on a known word may be meant. */
+    private static final double LIKE = 0.3;
+
+    private static final int MOST_LIKE = 6;
+
+    /** What a unit that we know nothing about weighs beside the others. */
+    private static final double UNKNOWN = 0.8;
+
+    /**
+     * One unit of what is asked.
+     *
+     * @param weight how much it says: the rarer, the more
+     */
+    record Slot(double weight, List<Way> ways) {}
+
+    /**
+     * A way in which a unit can be there.
+     *
+     * @param worth from 0 to 1, for the unit itself in a name
+     */
+    record Way(String field, int unit, double worth) {}
 
     Optional<String> correction() {
         return corrected.equals(words) ? Optional.empty() : Optional.of(String.join(" ", corrected));
+    }
+
+    boolean hasUnknownWords() {
+        return !corrected.equals(words) || slots.stream().anyMatch(slot -> slot.ways().isEmpty());
+    }
+
+    /** The weight of all slots. */
+    double weight() {
+        return slots.stream().mapToDouble(Slot::weight).sum();
+    }
+
+    /** Makes questions of what was typed, with what an index knows. */
+    static final class Reader {
+
+        private final Postings postings;
+        private final int documents;
+        private final Learned learned;
+        private final Learned.Reader reader;
+        private final Vocabulary vocabulary;
+
+        Reader(Searcher searcher, Learned learned) {
+            postings = searcher.postings();
+            documents = searcher.getIndexReader().numDocs();
+            vocabulary = searcher.vocabulary();
+            this.learned = learned;
+            reader = learned.reader();
+        }
+
+        Question read(String typed) {
+            var words = Words.of(typed).stream().limit(MOST_WORDS).toList();
+            var corrected = words.stream().map(this::corrected).toList();
+            var slots = new ArrayList<Slot>();
+            var units = new IntHashSet();
+            for (var word : corrected) {
+                var ofWord = reader.distinctUnits(List.of(word));
+                var like = Arrays.stream(ofWord).anyMatch(this::isUsed) ? List.<Way>of() : like(word);
+                for (var unit : ofWord) {
+                    if (units.size() < MOST_UNITS && units.add(unit)) {
+                        slots.add(slot(unit, like));
+                    }
+                }
+            }
+            return new Question(typed, words, corrected, reader.distinctUnits(corrected, MOST_UNITS), weighed(slots));
+        }
+
+        private String corrected(String word) {
+            return vocabulary.has(word) ? word : learned.spelling().corrected(word);
+        }
+
+        private Slot slot(int unit, List<Way> like) {
+            var ways = new ArrayList<Way>();
+            if (isUsed(unit)) {
+                ways.add(new Way(Fields.LABEL_UNITS, unit, 1));
+                ways.add(new Way(Fields.TEXT_UNITS, unit, IN_TEXT));
+            }
+            Stream.of(learned.translations().of(unit))
+                    .filter(source -> source.unit() != unit)
+                    .limit(MOST_TRANSLATIONS)
+                    .map(source -> new Way(Fields.LABEL_UNITS, source.unit(), Math.min(1, Math.sqrt(source.likely()))))
+                    .forEach(ways::add);
+            ways.addAll(like);
+            return new Slot(ways.isEmpty() ? 0 : rarity(unit), ways);
+        }
+
+        /** Units of words that are written much alike. */
+        private List<Way> like(String word) {
+            return vocabulary.similar(word, LIKE, MOST_LIKE).stream()
+                    .flatMap(similar -> Arrays.stream(reader.distinctUnits(List.of(similar.word())))
+                            .mapToObj(unit -> new Way(
+                                    Fields.LABEL_UNITS, unit, similar.likeness() * similar.likeness())))
+                    .toList();
+        }
+
+        private boolean isUsed(int unit) {
+            return frequency(unit) > 0;
+        }
+
+        private double rarity(int unit) {
+            return Math.log((documents + 1) / (frequency(unit) + 0.5));
+        }
+
+        private int frequency(int unit) {
+            return Math.max(
+                    postings.frequency(Fields.LABEL_UNITS, unit), postings.frequency(Fields.TEXT_UNITS, unit));
+        }
+
+        private static List<Slot> weighed(List<Slot> slots) {
+            var known = slots.stream().filter(slot -> slot.weight > 0).mapToDouble(Slot::weight).average();
+            return slots.stream()
+                    .map(slot -> slot.weight > 0 ? slot : new Slot(UNKNOWN * known.orElse(1), slot.ways))
+                    .toList();
+        }
     }
 }

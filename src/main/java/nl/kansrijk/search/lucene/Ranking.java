@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import nl.kansrijk.search.lucene.dutch.Edits;
 
 /**
@@ -13,7 +14,7 @@ import nl.kansrijk.search.lucene.dutch.Edits;
  * one thread.
  *
  * <p>A sum of what the n-grams of the best label have in common with the question, whether it is that label but for a
- * typing error, what the n-grams of everything have in common with it, and how much likelier than usual its words are
+ * typing error, what the n-grams of all labels have in common with it, and how much likelier than usual its words are
  * there, said in other words too (a language model with translations, after Berger and Lafferty, "Information retrieval
  * as statistical translation", 1999).
  */
@@ -21,11 +22,11 @@ final class Ranking {
 
     private static final double GRAM = 3;
     private static final double EDIT = 2;
-    /** What is asked for by its own title goes before all that is also called so. */
-    private static final double TITLE = 0.25;
-
     private static final double BAG = 2;
     private static final double WORDING = 2;
+
+    /** What is asked for by its own title goes before all that is also called so. */
+    private static final double TITLE = 0.25;
 
     /** What has no text is a heading rather than something to read. */
     private static final double TEXT = 2;
@@ -42,35 +43,35 @@ final class Ranking {
 
     private static final double EXACT = 1;
     private static final double NEARLY_EXACT = 0.95;
+    private static final double SHORT_AND_NEARLY_EXACT = 0.6;
+    private static final double TWO_ERRORS = 0.3;
 
     private static final int SHORTEST_MISTYPED = 5;
     private static final int LEAST_SURELY_MISTYPED = 6;
+    private static final int MOST_ERRORS = 2;
 
-    private final Groups groups;
+    /** Two names with less in common are not the same but for typing errors. */
+    private static final double LEAST_MISTYPED = 0.1;
+
     private final Learned learned;
     private final byte[] letters;
-    private final IntIntHashMap grams = new IntIntHashMap();
-    private final double[] labelGrams;
-    private final double[] groupGrams;
+    private final Grams.Few grams;
+    private final double[] gramWeights;
     private final int[] units;
     private final double[] background;
     private final IntIntHashMap sources = new IntIntHashMap();
-    private final ArrayList<double[]> translations = new ArrayList<>();
+    private final List<double[]> translations = new ArrayList<>();
 
-    Ranking(Question question, Learned learned, Groups groups) {
-        this.groups = groups;
+    Ranking(Question question, Learned learned) {
         this.learned = learned;
         letters = String.join("", question.words()).getBytes(StandardCharsets.US_ASCII);
         var counts = Grams.counted(Grams.of(question.corrected()));
-        labelGrams = new double[counts.size()];
-        groupGrams = new double[counts.size()];
-        var labelNorm = learned.labelGrams().norm(counts);
-        var groupNorm = learned.groupGrams().norm(counts);
+        var norm = learned.labelGrams().norm(counts);
+        grams = new Grams.Few(counts.keys().toArray());
+        gramWeights = new double[counts.size()];
         for (IntIntCursor entry : counts) {
-            var number = grams.size();
-            grams.put(entry.key, number);
-            labelGrams[number] = weight(learned.labelGrams(), entry, labelNorm);
-            groupGrams[number] = weight(learned.groupGrams(), entry, groupNorm);
+            var inverse = learned.labelGrams().inverse(entry.key);
+            gramWeights[grams.number(entry.key)] = Grams.weight(entry.value) * inverse * inverse / norm;
         }
         units = question.units();
         background = Arrays.stream(units)
@@ -82,11 +83,6 @@ final class Ranking {
             }
             translation(units[unit]);
         }
-    }
-
-    private static double weight(Grams.Frequencies frequencies, IntIntCursor gram, double norm) {
-        var inverse = frequencies.inverse(gram.key);
-        return Grams.weight(gram.value) * inverse * inverse / norm;
     }
 
     private double[] translation(int source) {
@@ -102,26 +98,47 @@ final class Ranking {
     /**
      * How well a group answers.
      *
-     * @param labels per document of the group how like the question its most like label is
+     * @param matches per document of the group
      */
-    record Answer(double score, double[] labels) {}
+    record Answer(double score, Match[] matches) {
 
-    Answer answer(int[] members) {
-        var group = new Group(members);
-        for (var member = 0; member < members.length; member++) {
-            group.readLabels(Evidence.reading(groups.labels(members[member])), member);
+        /** Of the most like label of all. */
+        double closeness() {
+            return Arrays.stream(matches).mapToDouble(Match::closeness).max().orElse(0);
         }
-        group.readText(Evidence.reading(groups.text(members[0])));
-        return new Answer(group.score(), group.likeness);
+    }
+
+    /**
+     * What a document has to do with the question.
+     *
+     * @param label the most like it, 0 for the title
+     * @param closeness of that label in letters, 0 to 1
+     * @param titleCloseness of the title
+     * @param likeness of that label, 0 to 2; to choose among documents of a group
+     * @param inText whether a word of the question stands in the text
+     */
+    record Match(int label, double closeness, double titleCloseness, double likeness, boolean inText) {}
+
+    /**
+     * @param evidence of every document of the group
+     * @param norm of the pieces of all their labels
+     */
+    Answer answer(List<ByteBuffer> evidence, double norm) {
+        var group = new Group(norm);
+        var matches = new Match[evidence.size()];
+        for (var member = 0; member < matches.length; member++) {
+            matches[member] = group.read(evidence.get(member), member == 0);
+        }
+        return new Answer(group.score(), matches);
     }
 
     /** What one group of documents has to do with the question. */
     private final class Group {
 
-        private final double[] likeness;
-        private final int[] counts = new int[labelGrams.length];
-        private final int[] inLabel = new int[labelGrams.length];
-        private final ArrayList<double[]> wordings = new ArrayList<>();
+        private final double norm;
+        private final int[] counts = new int[gramWeights.length];
+        private final int[] inLabel = new int[gramWeights.length];
+        private final List<double[]> wordings = new ArrayList<>();
         private final double[] share = new double[units.length];
         private final double[] translated = new double[units.length];
         private final double[] inText = new double[units.length];
@@ -130,63 +147,84 @@ final class Ranking {
         private int unitsInLabels;
         private boolean isTitle;
         private boolean hasText;
-        private final double norm;
 
-        Group(int[] members) {
-            likeness = new double[members.length];
-            norm = groups.norm(members, learned.groupGrams());
+        Group(double norm) {
+            this.norm = norm;
         }
 
-        void readLabels(ByteBuffer bytes, int member) {
+        Match read(ByteBuffer bytes, boolean withText) {
             bytes.getFloat();
             var labels = bytes.getInt();
+            var best = new Match(0, 0, 0, 0, false);
             for (var label = 0; label < labels; label++) {
-                var typing = likeTyped(bytes);
-                isTitle |= label == 0 && typing == EXACT;
-                var common = inCommon(bytes);
-                gram = Math.max(gram, common);
-                edit = Math.max(edit, typing);
-                likeness[member] = Math.max(likeness[member], common + typing);
-                readUnits(bytes);
+                best = readLabel(bytes, label, best);
             }
+            if (withText) {
+                readText(bytes);
+            }
+            return new Match(
+                    best.label,
+                    best.closeness,
+                    best.titleCloseness,
+                    best.likeness,
+                    Arrays.stream(inText).anyMatch(share -> share > 0));
         }
 
-        private double likeTyped(ByteBuffer bytes) {
+        private Match readLabel(ByteBuffer bytes, int number, Match best) {
             var label = new byte[bytes.getInt()];
             bytes.get(label);
-            if (Arrays.equals(letters, label)) {
+            var labelNorm = bytes.getFloat();
+            var common = labelNorm == 0 ? 0 : inCommon(label) / labelNorm;
+            var typing = common < LEAST_MISTYPED ? 0 : likeTyped(label);
+            var closeness = Math.max(common, typing);
+            gram = Math.max(gram, common);
+            edit = Math.max(edit, typing);
+            isTitle |= number == 0 && typing == EXACT;
+            readUnits(bytes);
+            var title = number == 0 ? closeness : best.titleCloseness;
+            return number == 0 || common + typing > best.likeness
+                    ? new Match(number, closeness, title, common + typing, false)
+                    : best;
+        }
+
+        private double inCommon(byte[] label) {
+            Arrays.fill(inLabel, 0);
+            grams.count(label, inLabel);
+            var sum = 0.0;
+            for (var i = 0; i < inLabel.length; i++) {
+                if (inLabel[i] > 0) {
+                    sum += Grams.weight(inLabel[i]) * gramWeights[i];
+                    counts[i] += inLabel[i];
+                }
+            }
+            return sum;
+        }
+
+        private double likeTyped(byte[] label) {
+            var joined = joined(label);
+            if (Arrays.equals(letters, joined)) {
                 return EXACT;
             }
             if (letters.length < SHORTEST_MISTYPED) {
                 return 0;
             }
-            return switch (Edits.between(letters, label, 3)) {
-                case 0, 1 -> letters.length < LEAST_SURELY_MISTYPED ? 0.6 : NEARLY_EXACT;
-                case 2 -> letters.length < LEAST_SURELY_MISTYPED ? 0 : 0.3;
+            var isShort = letters.length < LEAST_SURELY_MISTYPED;
+            return switch (Edits.between(letters, joined, MOST_ERRORS + 1)) {
+                case 0, 1 -> isShort ? SHORT_AND_NEARLY_EXACT : NEARLY_EXACT;
+                case 2 -> isShort ? 0 : TWO_ERRORS;
                 default -> 0;
             };
         }
 
-        /** Cosine of the n-grams of a label with those of the question. */
-        private double inCommon(ByteBuffer bytes) {
-            var labelNorm = bytes.getFloat();
-            Arrays.fill(inLabel, 0);
-            count(bytes, inLabel);
-            var sum = 0.0;
-            for (var i = 0; i < inLabel.length; i++) {
-                sum += Grams.weight(inLabel[i]) * labelGrams[i];
-                counts[i] += inLabel[i];
-            }
-            return labelNorm == 0 ? 0 : sum / labelNorm;
-        }
-
-        private void count(ByteBuffer bytes, int[] into) {
-            for (var left = bytes.getInt(); left > 0; left--) {
-                var slot = grams.indexOf(bytes.getInt());
-                if (slot >= 0) {
-                    into[grams.indexGet(slot)]++;
+        private static byte[] joined(byte[] label) {
+            var joined = new byte[label.length];
+            var length = 0;
+            for (var letter : label) {
+                if (letter != ' ') {
+                    joined[length++] = letter;
                 }
             }
+            return length == label.length ? label : Arrays.copyOf(joined, length);
         }
 
         private void readUnits(ByteBuffer bytes) {
@@ -209,10 +247,9 @@ final class Ranking {
             wordings.add(wording);
         }
 
-        void readText(ByteBuffer bytes) {
-            hasText = bytes.remaining() > 8;
-            count(bytes, counts);
+        private void readText(ByteBuffer bytes) {
             var length = bytes.getInt();
+            hasText = length > 0;
             for (var left = length; left > 0; left--) {
                 var unit = bytes.getInt();
                 for (var i = 0; i < units.length; i++) {
@@ -235,7 +272,7 @@ final class Ranking {
         private double bag() {
             var sum = 0.0;
             for (var i = 0; i < counts.length; i++) {
-                sum += Grams.weight(counts[i]) * groupGrams[i];
+                sum += Grams.weight(counts[i]) * gramWeights[i];
             }
             return norm == 0 ? 0 : sum / norm;
         }

@@ -3,6 +3,7 @@ package nl.kansrijk.search.lucene.dutch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Splits compounds into words that are known.
@@ -13,7 +14,7 @@ import java.util.Set;
 public final class Compounds {
 
     static final int SHORTEST_LEFT = 3;
-    private static final int SHORTEST_RIGHT = 4;
+    static final int SHORTEST_RIGHT = 4;
     private static final int DEEPEST = 2;
 
     private static final double LEAST = 0.3;
@@ -78,12 +79,45 @@ public final class Compounds {
     private Split at(String word, int at, double rightWeight) {
         var left = word.substring(0, at);
         var right = word.substring(at);
-        if (PREFIXES.contains(left) || SUFFIXES.contains(right)) {
+        if (isPrefix(left) || isSuffix(right)) {
             return Split.NONE;
         }
         var first = first(left);
-        var mean = Math.sqrt(first.weight * rightWeight);
-        return new Split(first.word, right, at <= SHORTEST_LEFT ? mean * SHORT_PART : mean);
+        return new Split(first.word, right, mean(left, first.weight, rightWeight));
+    }
+
+    /** How well two parts make a compound. */
+    double mean(String left, double first, double second) {
+        var mean = Math.sqrt(first * second);
+        return left.length() <= SHORTEST_LEFT ? mean * SHORT_PART : mean;
+    }
+
+    double weightAsFirst(String left) {
+        return isPrefix(left) ? 0 : first(left).weight;
+    }
+
+    static boolean isPrefix(String word) {
+        return PREFIXES.contains(word);
+    }
+
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word);
+    }
+
+    /**
+     * A first part apart from the letters that link it.
+     *
+     * @param link "", "s" or "en"
+     */
+    record Linked(String word, String link) {}
+
+    /** The ways to see the first part of a compound. */
+    static List<Linked> withoutLink(String left) {
+        return Stream.of("", "s", "en")
+                .filter(left::endsWith)
+                .map(link -> new Linked(shortened(left, link.length()), link))
+                .filter(linked -> linked.word.length() >= SHORTEST_LEFT)
+                .toList();
     }
 
     /** The word that stands first: without its linking letters, or with the end it lost. */
@@ -106,7 +140,7 @@ public final class Compounds {
     }
 
     private double weightOfFirst(String word) {
-        return word.length() < SHORTEST_LEFT || PREFIXES.contains(word) ? 0 : lexicon.weight(Hash.of(word));
+        return word.length() < SHORTEST_LEFT || isPrefix(word) ? 0 : lexicon.weight(Hash.of(word));
     }
 
     private record First(String word, double weight) {

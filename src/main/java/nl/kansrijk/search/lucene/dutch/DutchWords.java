@@ -17,8 +17,17 @@ public final class DutchWords {
 
     private DutchWords() {}
 
-    /** Hashes of the folded words. */
+    /** Hashes of the folded words; for reading only. */
     public static LongHashSet inUse() {
+        return Loaded.WORDS;
+    }
+
+    /** Walking through the dictionary takes seconds: once is enough. */
+    private static final class Loaded {
+        private static final LongHashSet WORDS = walked();
+    }
+
+    private static LongHashSet walked() {
         var words = new LongHashSet(400_000);
         for (var entry : dictionary()) {
             var last = entry.limit() - 1;

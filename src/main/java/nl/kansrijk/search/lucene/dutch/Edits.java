@@ -1,28 +1,58 @@
 package nl.kansrijk.search.lucene.dutch;
 
-import java.util.function.Consumer;
-
 /** Typing errors: a letter too few, too many or another, or two that changed places. */
 public final class Edits {
 
     private Edits() {}
 
-    static void oneAwayFrom(String word, Consumer<String> use) {
-        for (var i = 0; i <= word.length(); i++) {
-            var before = word.substring(0, i);
-            var after = word.substring(i);
-            if (!after.isEmpty()) {
-                use.accept(before + after.substring(1));
+    /** What was done to put a typing error right. */
+    enum Kind {
+        LEFT_OUT,
+        SWAPPED,
+        REPLACED,
+        ADDED;
+
+        /**
+         * A word in which one error was put right.
+         *
+         * @param letter the one that comes in, when one does
+         */
+        String in(String word, int at, char letter) {
+            var before = word.substring(0, at);
+            var after = word.substring(at);
+            return switch (this) {
+                case LEFT_OUT -> before + after.substring(1);
+                case SWAPPED -> before + after.charAt(1) + after.charAt(0) + after.substring(2);
+                case REPLACED -> before + letter + after.substring(1);
+                case ADDED -> before + letter + after;
+            };
+        }
+    }
+
+    interface Use {
+        void of(long hash, Kind kind, int at, char letter);
+    }
+
+    /** Every word that is one typing error away, by its hash: there are a thousand, and few are words. */
+    static void oneAwayFrom(String word, Use use) {
+        var before = Hash.start();
+        for (var at = 0; at <= word.length(); at++) {
+            var left = word.length() - at;
+            if (left > 0) {
+                use.of(Hash.with(before, word, at + 1), Kind.LEFT_OUT, at, ' ');
             }
-            if (after.length() > 1) {
-                use.accept(before + after.charAt(1) + after.charAt(0) + after.substring(2));
+            if (left > 1) {
+                var swapped = Hash.with(Hash.with(before, word.charAt(at + 1)), word.charAt(at));
+                use.of(Hash.with(swapped, word, at + 2), Kind.SWAPPED, at, ' ');
             }
             for (var letter = 'a'; letter <= 'z'; letter++) {
-                if (!after.isEmpty()) {
-                    use.accept(before + letter + after.substring(1));
+                var with = Hash.with(before, letter);
+                if (left > 0) {
+                    use.of(Hash.with(with, word, at + 1), Kind.REPLACED, at, letter);
                 }
-                use.accept(before + letter + after);
+                use.of(Hash.with(with, word, at), Kind.ADDED, at, letter);
             }
+            before = left > 0 ? Hash.with(before, word.charAt(at)) : before;
         }
     }
 

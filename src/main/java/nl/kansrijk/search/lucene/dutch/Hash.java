@@ -22,11 +22,35 @@ public final class Hash {
 
     /** The same in 32 bits. */
     public static int shortOf(CharSequence text, int from, int to) {
-        var hash = of(text, from, to);
+        return shortened(of(text, from, to));
+    }
+
+    public static int ofNumbers(int... numbers) {
+        var hash = EMPTY;
+        for (var number : numbers) {
+            hash = (hash ^ number) * PRIME;
+        }
+        return shortened(hash);
+    }
+
+    public static long start() {
+        return EMPTY;
+    }
+
+    public static int shortened(long hash) {
         return (int) (hash ^ hash >>> 32);
     }
 
-    static long with(long hash, char next) {
+    /** With the rest of a word after it. */
+    static long with(long hash, String word, int from) {
+        var whole = hash;
+        for (var i = from; i < word.length(); i++) {
+            whole = with(whole, word.charAt(i));
+        }
+        return whole;
+    }
+
+    public static long with(long hash, char next) {
         return (hash ^ next) * PRIME;
     }
 }

@@ -31,11 +31,12 @@ public final class Lexicon {
 
     /** How often we use a word ourselves. */
     int count(CharSequence word) {
-        return counts.get(Hash.of(word));
+        return count(Hash.of(word));
     }
 
-    boolean isListed(CharSequence word) {
-        return listed.contains(Hash.of(word));
+    /** The same, by the hash of the word. */
+    int count(long word) {
+        return counts.get(word);
     }
 
     /** How well a word is known, by its hash: its frequency, less than one for a word that we never use. */

@@ -35,7 +35,9 @@ public final class Words {
     }
 
     static String fold(String text) {
-        var lower = GENITIVE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("s");
+        var small = text.toLowerCase(Locale.ROOT);
+        var hasGenitive = small.indexOf('\'') >= 0 || small.indexOf('\u2019') >= 0;
+        var lower = hasGenitive ? GENITIVE.matcher(small).replaceAll("s") : small;
         return lower.chars().allMatch(c -> c < 128)
                 ? lower
                 : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))

@@ -1,0 +1,70 @@
+package nl.kansrijk.search.lucene;
+
+import java.nio.ByteBuffer;
+import java.util.stream.IntStream;
+import nl.kansrijk.search.lucene.dutch.Hash;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/** Units, the roots of the parts of words, as terms of the index: numbers in the place of letters. */
+final class Units {
+
+    private static final FieldType TYPE = type();
+
+    private Units() {}
+
+    private static FieldType type() {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+
+    /** A field that knows how often each unit occurs and how many there are. */
+    static Field field(String name, int... units) {
+        return new Field(name, new Stream(units), TYPE);
+    }
+
+    static Term term(String field, int unit) {
+        return new Term(
+                field,
+                new BytesRef(ByteBuffer.allocate(Integer.BYTES).putInt(unit).array()));
+    }
+
+    /** Stands for the units of a label in whatever order, each once. */
+    static int key(int... units) {
+        return Hash.ofNumbers(IntStream.of(units).sorted().distinct().toArray());
+    }
+
+    private static final class Stream extends TokenStream {
+
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+        private final int[] units;
+        private int next;
+
+        Stream(int... units) {
+            this.units = units;
+        }
+
+        @Override
+        public void reset() {
+            next = 0;
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (next == units.length) {
+                return false;
+            }
+            clearAttributes();
+            term.setBytesRef(term("", units[next++]).bytes());
+            return true;
+        }
+    }
+}
