@@ -4,20 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kansrijk.search.Phrases.Known;
 
 /**
- * What people say, and what we look for then: kept by the editors, a line for a fact. Immutable.
+ * What people say and wish, and what we look for then: kept by the editors, a line for a fact. Immutable.
  *
  * <p>Capitals, accents, spaces and hyphens make no difference, nor does a simple plural.
  */
@@ -31,29 +26,20 @@ public final class Thesaurus {
 
     public static final Thesaurus EMPTY = of(List.of());
 
-    private static final List<String> PLURALS = List.of("s", "n", "e", "en");
-    private static final int SHORTEST_SINGULAR = 3;
-
     private final List<Entry> entries;
-    private final Map<String, Set<String>> meanings = new HashMap<>();
-
-    /** In words; one more than any phrase has, for who writes a compound apart. */
-    private final int longest;
+    private final Phrases otherWords = new Phrases();
+    private final Wishes wishes = new Wishes();
 
     private Thesaurus(List<Entry> entries) {
         this.entries = List.copyOf(entries);
         for (var entry : this.entries) {
             for (var said : entry.said()) {
-                meanings.computeIfAbsent(Word.letters(said), letters -> new LinkedHashSet<>())
-                        .addAll(entry.meantBy(said));
+                switch (entry.sign()) {
+                    case SAME, MEANS -> otherWords.add(said, entry.meantBy(said));
+                    case FITS -> wishes.add(said, entry.meant());
+                }
             }
         }
-        longest = 1
-                + this.entries.stream()
-                        .flatMap(entry -> entry.said().stream())
-                        .mapToInt(said -> Word.in(said).size())
-                        .max()
-                        .orElse(0);
     }
 
     public static Thesaurus of(List<Entry> entries) {
@@ -85,55 +71,38 @@ public final class Thesaurus {
         return of(Stream.concat(entries.stream(), Stream.of(entry)).toList());
     }
 
-    /** The query in other words, in at most four ways: all that is known at once, then each, the longest phrase first. */
+    /** The query in other words, in at most four ways, the best first. */
     public List<Rewording> rewordings(String query) {
-        var known = known(query);
-        var everything = known.stream()
-                .map(Known::first)
-                .sorted(Comparator.comparingInt(Replacement::from))
-                .toList();
-        var each = known.stream().flatMap(Known::replacements).map(List::of);
-        return Stream.concat(Stream.of(everything), each)
-                .filter(replacements -> !replacements.isEmpty())
-                .map(replacements -> reworded(query, replacements))
+        return Stream.concat(wishes.rewordings(query).stream(), inOtherWords(query))
                 .filter(rewording -> !Word.letters(rewording.words()).equals(Word.letters(query)))
                 .distinct()
                 .limit(MOST_REWORDINGS)
                 .toList();
     }
 
-    /** The phrases of the query that stand here, the longest first; no two share a word. */
-    private List<Known> known(String query) {
+    /** With all that is known replaced at once, and then with each apart, the longest phrase first. */
+    private Stream<Rewording> inOtherWords(String query) {
         var words = Word.in(query);
-        var taken = new BitSet(words.size());
-        var known = new ArrayList<Known>();
-        for (var length = Math.min(longest, words.size()); length > 0; length--) {
-            for (var start = 0; start + length <= words.size(); start++) {
-                var meant = taken.get(start, start + length).isEmpty()
-                        ? meantBy(words.subList(start, start + length))
-                        : Set.<String>of();
-                if (!meant.isEmpty()) {
-                    taken.set(start, start + length);
-                    known.add(new Known(
-                            words.get(start).from(),
-                            words.get(start + length - 1).to(),
-                            meant));
-                }
-            }
-        }
-        return known;
+        var known = otherWords.in(words).stream()
+                .map(phrase -> replacements(words, phrase))
+                .toList();
+        var everything = known.stream()
+                .map(List::getFirst)
+                .sorted(Comparator.comparingInt(Replacement::from))
+                .toList();
+        return Stream.concat(
+                        Stream.of(everything),
+                        known.stream().flatMap(List::stream).map(List::of))
+                .filter(replacements -> !replacements.isEmpty())
+                .map(replacements -> reworded(query, replacements));
     }
 
-    private Set<String> meantBy(List<Word> span) {
-        var letters = span.stream().map(Word::letters).collect(Collectors.joining());
-        var singulars = PLURALS.stream()
-                .filter(letters::endsWith)
-                .map(ending -> letters.substring(0, letters.length() - ending.length()))
-                .filter(singular -> singular.length() >= SHORTEST_SINGULAR);
-        return Stream.concat(Stream.of(letters), singulars)
-                .flatMap(form -> Stream.ofNullable(meanings.get(form)))
-                .findFirst()
-                .orElse(Set.of());
+    private static List<Replacement> replacements(List<Word> words, Known phrase) {
+        var from = words.get(phrase.from()).from();
+        var to = words.get(phrase.to() - 1).to();
+        return phrase.meant().stream()
+                .map(meant -> new Replacement(from, to, meant))
+                .toList();
     }
 
     private static Rewording reworded(String query, List<Replacement> replacements) {
@@ -144,23 +113,29 @@ public final class Thesaurus {
             done = replacement.to();
         }
         var from = replacements.getFirst().from();
-        var meant = words.substring(from);
-        return new Rewording(words + query.substring(done), query.substring(from, done), meant);
+        return new Rewording(words + query.substring(done), query.substring(from, done), words.substring(from), false);
     }
 
-    /** A phrase of the query, from one character to another, and what it may mean. */
-    private record Known(int from, int to, Set<String> meant) {
-
-        Stream<Replacement> replacements() {
-            return meant.stream().map(each -> new Replacement(from, to, each));
-        }
-
-        Replacement first() {
-            return replacements().findFirst().orElseThrow();
-        }
-    }
-
+    /** Something else for the characters of a query from one to another. */
     private record Replacement(int from, int to, String meant) {}
+
+    /** What a line of the thesaurus says. */
+    public enum Sign {
+        /** The words are equal: each is looked for with the others. */
+        SAME("="),
+
+        /** Who says the one is glad with the other. */
+        MEANS("→"),
+
+        /** The one is a wish or a subject, the other work that fits. */
+        FITS(":");
+
+        private final String written;
+
+        Sign(String written) {
+            this.written = written;
+        }
+    }
 
     /**
      * One fact.
@@ -168,55 +143,63 @@ public final class Thesaurus {
      * @param said any of these is what people say
      * @param meant what we look for then; for words that are equal the same list
      */
-    public record Entry(List<String> said, List<String> meant) {
+    public record Entry(List<String> said, Sign sign, List<String> meant) {
 
         private static final int MOST_CHARACTERS = 60;
         private static final int MOST_WORDS = 8;
+        private static final int MOST_FITTING = 12;
         private static final Pattern SIGNS = Pattern.compile("[\\p{L}\\p{M}\\p{N} .'’&+#/-]+");
 
         public Entry {
             said = List.copyOf(said);
             meant = List.copyOf(meant);
-            var phrases = said.equals(meant)
+            var phrases = sign == Sign.SAME
                     ? said
                     : Stream.concat(said.stream(), meant.stream()).toList();
+            phrases.forEach(Entry::check);
             var different = new HashSet<String>();
             for (var phrase : phrases) {
-                check(phrase);
                 if (!different.add(Word.letters(phrase))) {
                     throw new IllegalArgumentException(
                             "'%s' staat er twee keer in. Haal er een weg.".formatted(phrase));
                 }
             }
-            if (different.size() < 2 || meant.size() > MOST_REWORDINGS + (said.equals(meant) ? 1 : 0)) {
+            var others = sign == Sign.SAME ? said.size() - 1 : meant.size();
+            var most = sign == Sign.FITS ? MOST_FITTING : MOST_REWORDINGS;
+            if (others > most) {
                 throw new IllegalArgumentException(
-                        "Bij '%s' horen 1 tot %d andere woorden, en het zijn er %d. Kies de beste."
-                                .formatted(phrases.getFirst(), MOST_REWORDINGS, different.size() - 1));
+                        "Bij '%s' horen hoogstens %d andere woorden, en het zijn er %d. Kies de beste."
+                                .formatted(said.getFirst(), most, others));
             }
         }
 
         /**
-         * Reads "zuster, broeder → verpleegkundige" (from what is said to what is meant) or "vig = verzorgende ig" (both
-         * ways).
+         * Reads "zuster, broeder → verpleegkundige", "vig = verzorgende ig" or "baby's: kraamverzorgende".
          *
-         * @throws IllegalArgumentException when the line is neither; in Dutch, with what to do
+         * @throws IllegalArgumentException when the line is none of these; in Dutch, with what to do
          */
         public static Entry of(String line) {
-            var sides = line.replace("->", "→").split("→", -1);
-            var equals = line.split("=", -1);
-            if (sides.length == 2 && equals.length == 1) {
-                return new Entry(phrases(sides[0].split(",", -1)), phrases(sides[1].split(",", -1)));
+            var written = line.replace("->", Sign.MEANS.written);
+            var signs = Stream.of(Sign.values())
+                    .filter(sign -> written.contains(sign.written))
+                    .toList();
+            var parts = signs.size() == 1 ? List.of(written.split(signs.getFirst().written, -1)) : List.<String>of();
+            if (parts.isEmpty() || signs.getFirst() != Sign.SAME && parts.size() > 2) {
+                throw new IllegalArgumentException(
+                        "'%s': zet er één pijl in (zuster → verpleegkundige), één dubbele punt (baby's: kraamverzorgende) of alleen is-tekens (vig = verzorgende ig)."
+                                .formatted(line.strip()));
             }
-            if (sides.length == 1 && equals.length > 1) {
-                return new Entry(phrases(equals), phrases(equals));
-            }
-            throw new IllegalArgumentException(
-                    "'%s': zet er één pijl in (zuster → verpleegkundige) of alleen is-tekens (vig = verzorgende ig)."
-                            .formatted(line.strip()));
+            return signs.getFirst() == Sign.SAME
+                    ? new Entry(stripped(parts), Sign.SAME, stripped(parts))
+                    : new Entry(phrases(parts.getFirst()), signs.getFirst(), phrases(parts.getLast()));
         }
 
-        private static List<String> phrases(String... parts) {
-            return Stream.of(parts).map(String::strip).toList();
+        private static List<String> phrases(String side) {
+            return stripped(List.of(side.split(",", -1)));
+        }
+
+        private static List<String> stripped(List<String> phrases) {
+            return phrases.stream().map(String::strip).toList();
         }
 
         private static void check(String phrase) {
@@ -233,17 +216,17 @@ public final class Thesaurus {
             }
         }
 
-        public boolean bothWays() {
-            return said.equals(meant);
-        }
-
         List<String> meantBy(String phrase) {
             return meant.stream().filter(each -> !each.equals(phrase)).toList();
         }
 
         /** As it is written. */
         public String line() {
-            return bothWays() ? String.join(" = ", said) : String.join(", ", said) + " → " + String.join(", ", meant);
+            return switch (sign) {
+                case SAME -> String.join(" = ", said);
+                case MEANS -> String.join(", ", said) + " → " + String.join(", ", meant);
+                case FITS -> String.join(", ", said) + ": " + String.join(", ", meant);
+            };
         }
     }
 }

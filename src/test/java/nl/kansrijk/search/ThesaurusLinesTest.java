@@ -34,7 +34,7 @@ class ThesaurusLinesTest {
                                 2, "'broeder → verpleegkundige': begin elke regel met een streepje en een spatie."),
                         new WrongLine(
                                 4,
-                                "'bakker': zet er één pijl in (zuster → verpleegkundige) of alleen is-tekens (vig = verzorgende ig)."),
+                                "'bakker': zet er één pijl in (zuster → verpleegkundige), één dubbele punt (baby's: kraamverzorgende) of alleen is-tekens (vig = verzorgende ig)."),
                         new WrongLine(
                                 5,
                                 "'Zusters, zuster → verpleegkundige': dat 'zuster' ook 'verpleegkundige' is, staat hierboven al. Haal er een weg."));

@@ -24,7 +24,9 @@ class ThesaurusTest {
             "autodokter → autotechnicus",
             "c++ → programmeur",
             "hospital → ziekenhuis",
-            "nurse → verpleegkundige");
+            "nurse → verpleegkundige",
+            "baby's, zuigelingen: kraamverzorgende, verloskundige, kinderverpleegkundige",
+            "ziekenhuis: verpleegkundige, kinderverpleegkundige");
 
     @Test
     void saysWhatPeopleMean() {
@@ -85,13 +87,37 @@ class ThesaurusTest {
     void saysWhatItReplaced() {
         assertThat(thesaurus.rewordings("leidende Zusters, Zwolle"))
                 .first()
-                .isEqualTo(new Rewording("leidende verpleegkundige, Zwolle", "Zusters", "verpleegkundige"));
+                .isEqualTo(new Rewording("leidende verpleegkundige, Zwolle", "Zusters", "verpleegkundige", false));
         assertThat(thesaurus.rewordings("a hospital for a nurse!"))
                 .first()
                 .isEqualTo(new Rewording(
                         "a ziekenhuis for a verpleegkundige",
                         "hospital for a nurse!",
-                        "ziekenhuis for a verpleegkundige"));
+                        "ziekenhuis for a verpleegkundige",
+                        false));
+    }
+
+    @Test
+    void knowsWorkThatFitsAWish() {
+        check("baby's", "kraamverzorgende", "verloskundige", "kinderverpleegkundige");
+        check("ik wil graag iets doen met zuigelingen", "kraamverzorgende", "verloskundige", "kinderverpleegkundige");
+        assertThat(thesaurus.rewordings("werken met Baby’s").getFirst().why())
+                .isEqualTo("Gevonden omdat “kraamverzorgende” past bij “Baby’s”.");
+    }
+
+    @Test
+    void findsWhatFitsMostOfAWishFirst() {
+        check(
+                "met baby's in een ziekenhuis",
+                "kinderverpleegkundige",
+                "verpleegkundige",
+                "kraamverzorgende",
+                "verloskundige");
+    }
+
+    @Test
+    void takesNothingForAWishThatSaysMore() {
+        check("voeding voor baby's");
     }
 
     @Test
@@ -110,13 +136,18 @@ class ThesaurusTest {
 
     @Test
     void writesAnEntryAsItReadsIt() {
-        Stream.of("zuster, broeder → verpleegkundige", "vig = verzorgende ig", "c# → programmeur")
+        Stream.of(
+                        "zuster, broeder → verpleegkundige",
+                        "vig = verzorgende ig",
+                        "c# → programmeur",
+                        "baby's, hout: kraamverzorgende, timmerman")
                 .forEach(line -> assertThat(Entry.of(line).line()).isEqualTo(line));
     }
 
     @Test
     void saysWhatIsWrongWithALine() {
-        var shape = "'%s': zet er één pijl in (zuster → verpleegkundige) of alleen is-tekens (vig = verzorgende ig).";
+        var shape =
+                "'%s': zet er één pijl in (zuster → verpleegkundige), één dubbele punt (baby's: kraamverzorgende) of alleen is-tekens (vig = verzorgende ig).";
         refuses("zuster", shape.formatted("zuster"));
         refuses("zuster → a → b", shape.formatted("zuster → a → b"));
         refuses("zuster → a = b", shape.formatted("zuster → a = b"));
@@ -127,7 +158,7 @@ class ThesaurusTest {
         refuses("- → a", "'-' kan niet. Gebruik letters, cijfers en spaties.");
         refuses("a b → a-b", "'a-b' staat er twee keer in. Haal er een weg.");
         refuses("vig = VIG", "'VIG' staat er twee keer in. Haal er een weg.");
-        refuses("z → a, b, c, d, e", "Bij 'z' horen 1 tot 4 andere woorden, en het zijn er 5. Kies de beste.");
+        refuses("z → a, b, c, d, e", "Bij 'z' horen hoogstens 4 andere woorden, en het zijn er 5. Kies de beste.");
         refuses(
                 "een twee drie vier vijf zes zeven acht negen → a",
                 "'een twee drie vier vijf zes zeven acht negen' is te lang. Hoogstens 8 woorden en 60 tekens mag.");

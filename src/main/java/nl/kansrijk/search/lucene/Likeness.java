@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kansrijk.search.QueryReading;
+import nl.kansrijk.search.Rewording;
 
 /** Says which of a document's names a query is most like, and so why it was found. */
 final class Likeness {
@@ -28,8 +29,7 @@ final class Likeness {
                 : reading.rewordings().stream()
                         .filter(rewording -> labels.stream().anyMatch(label -> explains(label, rewording.words())))
                         .findFirst()
-                        .map(rewording -> "Gevonden omdat “%s” een ander woord is voor “%s”."
-                                .formatted(rewording.said(), rewording.meant()))
+                        .map(Rewording::why)
                         .or(() -> why(reading.words(), title, names));
     }
 
