@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Phrases and what each stands for; finds them in a query. */
 final class Phrases {
@@ -54,14 +52,22 @@ final class Phrases {
     }
 
     private Set<String> meantBy(List<Word> span) {
-        var letters = span.stream().map(Word::letters).collect(Collectors.joining());
-        var singulars = PLURALS.stream()
-                .filter(letters::endsWith)
-                .map(ending -> letters.substring(0, letters.length() - ending.length()))
-                .filter(singular -> singular.length() >= SHORTEST_SINGULAR);
-        return Stream.concat(Stream.of(letters), singulars)
-                .flatMap(form -> Stream.ofNullable(meanings.get(form)))
-                .findFirst()
-                .orElse(Set.of());
+        var letters = new StringBuilder();
+        span.forEach(word -> letters.append(word.letters()));
+        var exactly = meanings.get(letters.toString());
+        return exactly == null ? meantByOne(letters.toString()) : exactly;
+    }
+
+    /** What is meant by one of them, when the letters are a plural. */
+    private Set<String> meantByOne(String plural) {
+        for (var ending : PLURALS) {
+            if (plural.endsWith(ending) && plural.length() - ending.length() >= SHORTEST_SINGULAR) {
+                var one = meanings.get(plural.substring(0, plural.length() - ending.length()));
+                if (one != null) {
+                    return one;
+                }
+            }
+        }
+        return Set.of();
     }
 }

@@ -53,6 +53,28 @@ public class QueryReader {
     /** Questions around what somebody wants to know about. */
     private static final Set<String> FRAMES = Set.of(
             "hoe kan ik",
+            "hoe kom ik aan",
+            "hoe kom ik bij",
+            "hoe kom ik in",
+            "hoe kom ik op",
+            "hoe word ik een",
+            "hoe word je een",
+            "ik ben",
+            "ik wil werken als",
+            "ik wil werken in",
+            "wat moet ik doen om",
+            "wat moet je doen om",
+            "wat moet je kunnen als",
+            "wat moet je kunnen om",
+            "wat voor opleiding",
+            "welke opleiding",
+            "welke opleidingen",
+            "welke studie",
+            "een baan als",
+            "switchen naar",
+            "overstap naar",
+            "overstappen van",
+            "van beroep",
             "hoe word ik",
             "hoe word je",
             "hoe wordt je",
@@ -100,6 +122,11 @@ public class QueryReader {
             "aan", "als", "bij", "de", "een", "en", "het", "in", "met", "naar", "of", "om", "op", "te", "tot", "van",
             "via", "voor");
 
+    private static final String TOWARDS = "naar";
+
+    /** What comes before what somebody leaves. */
+    private static final Set<String> LEAVING = Set.of("van", "vanuit", "uit");
+
     private final Gazetteer gazetteer;
     private final Map<String, Phrase> phrases = new HashMap<>();
     private final int longest;
@@ -108,7 +135,7 @@ public class QueryReader {
         this.gazetteer = gazetteer;
         phrases.stream()
                 .flatMap(each -> each.phrases().stream())
-                .forEach(phrase -> this.phrases.put(phrase.words(), phrase));
+                .forEach(phrase -> this.phrases.put(plainly(phrase.words()), phrase));
         longest = Stream.concat(this.phrases.keySet().stream(), FRAMES.stream())
                 .mapToInt(QueryReader::length)
                 .max()
@@ -130,7 +157,7 @@ public class QueryReader {
         if (typed.isEmpty()) {
             return literally(request);
         }
-        return new Reading(typed.split("\\s+"), chosen(request)).finish().reworded(thesaurus);
+        return new Reading(typed.split("\\s+"), chosen(request)).finish(thesaurus);
     }
 
     private Optional<Gazetteer.Spot> chosen(SearchRequest request) {
@@ -145,6 +172,7 @@ public class QueryReader {
         private final boolean[] taken;
         private final List<Found> found = new ArrayList<>();
         private Optional<Gazetteer.Spot> around;
+        private boolean goesElsewhere;
 
         Reading(String[] typed, Optional<Gazetteer.Spot> chosen) {
             this.typed = typed;
@@ -167,18 +195,24 @@ public class QueryReader {
             }
         }
 
-        QueryReading finish() {
+        QueryReading finish(Thesaurus thesaurus) {
+            var reading = reading().reworded(thesaurus);
+            return SmallWords.areSpokenIn(join(0, typed.length)) ? reading.inShort() : reading;
+        }
+
+        private QueryReading reading() {
             if (around.isEmpty()) {
                 takePlace();
                 takeNearby();
             }
+            takeOrigin();
             takePhrasesAndFrames();
             keepWords();
             if (words().isEmpty() && found.isEmpty()) {
                 return QueryReading.literally(join(0, typed.length), around);
             }
             var understood = found.stream().map(this::understood).toList();
-            return new QueryReading(words(), around, filters(), understood, List.of());
+            return new QueryReading(words(), around, filters(), understood, wanted(), List.of());
         }
 
         /** An announced place anywhere, or any at the end; the longest name counts. */
@@ -224,6 +258,18 @@ public class QueryReader {
             }
         }
 
+        /** Who goes from one to another wants the other: "van de horeca naar de zorg". */
+        private void takeOrigin() {
+            var to = Arrays.asList(plain).lastIndexOf(TOWARDS);
+            var from = IntStream.range(0, Math.max(0, to - 1))
+                    .filter(index -> LEAVING.contains(plain[index]))
+                    .findFirst();
+            if (from.isPresent() && to + 1 < typed.length && isFree(from.getAsInt(), typed.length)) {
+                Arrays.fill(taken, from.getAsInt(), to, true);
+                goesElsewhere = true;
+            }
+        }
+
         /** The longest first: "leren en werken als" says how, "werken als" says nothing. */
         private void takePhrasesAndFrames() {
             for (var length = Math.min(longest, typed.length); length > 0; length--) {
@@ -255,7 +301,7 @@ public class QueryReader {
                     .filter(each ->
                             each.phrase().filter(phrase -> !phrase.alone()).isPresent())
                     .toList();
-            if (alsoWords.size() == found.size() && words().isEmpty()) {
+            if (alsoWords.size() == found.size() && words().isEmpty() && !goesElsewhere) {
                 found.clear();
             }
             alsoWords.forEach(each -> Arrays.fill(taken, each.from(), each.to(), false));
@@ -280,6 +326,12 @@ public class QueryReader {
                 filters = filters.with(phrase.facet(), phrase.values());
             }
             return filters;
+        }
+
+        private Optional<String> wanted() {
+            return found.stream()
+                    .flatMap(span -> span.phrase().flatMap(Phrase::wanted).stream())
+                    .findFirst();
         }
 
         private Understood understood(Found span) {
@@ -337,6 +389,10 @@ public class QueryReader {
 
     private static int length(String words) {
         return (int) words.chars().filter(letter -> letter == ' ').count() + 1;
+    }
+
+    private static String plainly(String words) {
+        return Stream.of(words.split(" ")).map(QueryReader::plain).collect(Collectors.joining(" "));
     }
 
     /** In small letters, without the signs around it. */

@@ -10,6 +10,11 @@ package nl.kansrijk.search;
  */
 public record Rewording(String words, String said, String meant, boolean fitting) {
 
+    /** The same in as few words as will do. */
+    Rewording inShort() {
+        return new Rewording(SmallWords.without(words), said, meant, fitting);
+    }
+
     /** Why something was found through it, in Dutch. */
     public String why() {
         return fitting

@@ -30,16 +30,17 @@ public class Search {
     }
 
     /**
-     * What is called exactly as somebody typed is meant; and what reading them cleverly finds nothing for is not.
+     * What is called exactly as somebody typed is meant, unless they name a level or a way of learning; and what reading
+     * them cleverly finds nothing for is not.
      *
      * @param thesaurus to try out another than the published one
      */
     public SearchResult search(SearchRequest request, Thesaurus thesaurus) {
         var literally = reader.literally(request);
-        if (index.isName(literally.words())) {
+        var reading = reader.read(request, thesaurus);
+        if (index.isName(literally.words()) && !reading.wantsATypeOfSomething()) {
             return index.search(request, literally);
         }
-        var reading = reader.read(request, thesaurus);
         var found = index.search(request.narrowedBy(reading.filters()), reading);
         return found.total() == 0 && !reading.understood().isEmpty()
                 ? index.search(request, literally.reworded(thesaurus))

@@ -17,16 +17,13 @@ import nl.kansrijk.search.Phrases.Known;
  */
 final class Wishes {
 
-    /** Words around what a wish is about. */
+    /** Words around what a wish is about, beside the small ones. */
     private static final Set<String> AROUND = Set.of("""
-            a aan alle als an and baan banen ben bent beroep beroepen bezig bij cursus daar dag dagen dan
-            dat de deze die dit do doe doen doet dol door echt een elke en er erg for ga gaan gek goed graag
-            heb hebben heel hele het hobby hoe hou houd houden hun i iemand iets ik in interesse is je job
-            jou jouw kan kun kunnen later lekker leuk leuke leukste liefst liever like love maak mag me mee
-            met mij mijn mooi my naar niet of om onder ons ook op opleiding opleidingen over passen passie
-            past studie te tegen the tijdens to toe tot uit vak van veel vind vinden voor vooral waar
-            waarbij waarin waarmee want wat we wel welk welke werk werken werkt wie wij wil willen wilt with
-            word worden wordt work zelf zijn zo zoek zoeken zou
+            altijd andere anders baan banen beetje ben bent beroep beroepen bezig cursus dag dagen dichtbij
+            doe doen doet dol echt elke erg ga gek gewoon goed heel hele hobby hou houd houden interesse job
+            jou later lekker leren leuk leuke leukste liefst liever like love maak mee mooi nieuw nieuwe
+            opleiding opleidingen passen passie past rest soms studie vak vind vinden vooral waarbij waarin
+            waarmee werk werken werkt work zelf zoek zoeken
             """.strip().split("\\s+"));
 
     private final Phrases subjects = new Phrases();
@@ -47,8 +44,11 @@ final class Wishes {
         known.forEach(subject -> covered.set(subject.from(), subject.to()));
         return !known.isEmpty()
                 && IntStream.range(0, words.size())
-                        .allMatch(index -> covered.get(index)
-                                || AROUND.contains(words.get(index).letters()));
+                        .allMatch(index -> covered.get(index) || saysNothing(words.get(index)));
+    }
+
+    private static boolean saysNothing(Word word) {
+        return SmallWords.contain(word) || AROUND.contains(word.letters());
     }
 
     private static List<Rewording> fitting(String query, List<Word> words, List<Known> known) {

@@ -83,8 +83,10 @@ class QueryReadingTest {
 
     @Test
     void readsAWayOfLearning() {
-        check("bbl lasser", "lasser", Facet.LEARNING_PATH, "bbl", "duaal");
-        check("leren en werken als kok", "kok", Facet.LEARNING_PATH, "bbl", "duaal");
+        check("bbl lasser", "lasser", Facet.LEARNING_PATH, "bbl");
+        check("leren en werken als kok", "kok", Facet.LEARNING_PATH, "bbl");
+        check("1 dag naar school kok", "kok", Facet.LEARNING_PATH, "bbl");
+        check("kok 's avonds", "kok", Facet.LEARNING_PATH, "deeltijd");
         check("verpleegkunde in deeltijd", "verpleegkunde", Facet.LEARNING_PATH, "deeltijd");
     }
 
@@ -96,11 +98,41 @@ class QueryReadingTest {
 
     @Test
     void readsTheSectorSomebodyGoesTo() {
-        check(
-                "van de techniek naar de zorg met een diploma",
-                "van de techniek naar de zorg met een diploma",
-                Facet.SECTOR,
-                "zorg");
+        check("van de techniek naar de zorg met een diploma", "zorg met een diploma", Facet.SECTOR, "zorg");
+        check("van de horeca naar de zorg", "zorg", Facet.SECTOR, "zorg");
+        check("kok van Utrecht naar Zwolle", "kok van Utrecht", "Zwolle");
+        check("terug de zorg in met een diploma", "terug de zorg in met een diploma", Facet.SECTOR, "zorg");
+    }
+
+    @Test
+    void readsWhereSomebodyGoesAndNotWhatTheyLeave() {
+        checkWords("van kapper naar verpleegkundige", "verpleegkundige");
+        checkWords("vanuit het onderwijs naar ict", "ict");
+        check("van mbo 3 naar mbo 4 zorgtechniek", "zorgtechniek", Facet.LEVEL, "mbo-4");
+        checkWords("zorg van moeder", "zorg van moeder");
+    }
+
+    @Test
+    void readsALevelInWordsAndByADiploma() {
+        check("mbo twee beveiliging", "beveiliging", Facet.LEVEL, "mbo-2");
+        check("ad ict", "ict", Facet.LEVEL, "ad");
+        check("met vmbo kader lasser", "lasser", Facet.LEVEL, "mbo-3", "mbo-4");
+        check("verpleegkunde na de havo", "verpleegkunde", Facet.LEVEL, "ad", "bachelor");
+    }
+
+    @Test
+    void wantsCoursesFirstAtALevel() {
+        assertThat(read("lasser niveau 2").wanted()).contains("course");
+        assertThat(read("lasser bbl").wanted()).contains("course");
+        assertThat(read("lasser utrecht").wanted()).isEmpty();
+    }
+
+    @Test
+    void leavesSmallWordsOutOfAQuestion() {
+        checkWords("mag een doktersassistent mij prikken", "doktersassistent prikken");
+        checkWords("hoe is dat nou", "nou");
+        checkWords("kok in een ziekenhuis", "kok in een ziekenhuis");
+        checkWords("waar ben je", "waar ben je");
     }
 
     @Test

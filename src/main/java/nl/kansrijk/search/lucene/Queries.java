@@ -54,6 +54,9 @@ final class Queries {
     /** What is called as somebody typed goes before what only means the same. */
     private static final float REWORDED = 0.97f;
 
+    /** What being of the type that was asked for is worth: more than being called so, and less than being it. */
+    private static final float WANTED = 25f;
+
     private static final float WORDS = 2f;
     private static final float TITLE = 0.5f;
     private static final float TEXT = 0.4f;
@@ -71,6 +74,10 @@ final class Queries {
     Query of(QueryReading reading, SearchRequest request) {
         var query = new BooleanQuery.Builder();
         query.add(inAnyWords(reading), Occur.MUST);
+        reading.wanted()
+                .ifPresent(type -> query.add(
+                        new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.TYPE, type))), WANTED),
+                        Occur.SHOULD));
         reading.around().ifPresent(around -> {
             var point = around.point();
             query.add(

@@ -326,7 +326,7 @@ class LuceneIndexTest {
         return index.search(
                 request,
                 new QueryReading(
-                        "", Optional.of(new Gazetteer.Spot("hier", point)), Filters.NONE, List.of(), List.of()));
+                        "", Optional.of(new Gazetteer.Spot("hier", point)), Filters.NONE, List.of(), Optional.empty(), List.of()));
     }
 
     private static SearchRequest filtered(String query, Filters filters) {
@@ -334,7 +334,7 @@ class LuceneIndexTest {
     }
 
     private static QueryReading reading(String words) {
-        return new QueryReading(words, Optional.empty(), Filters.NONE, List.of(), List.of());
+        return new QueryReading(words, Optional.empty(), Filters.NONE, List.of(), Optional.empty(), List.of());
     }
 
     private static Count count(String value, long count) {
