@@ -73,7 +73,8 @@ public class QueryReader {
             "een baan als",
             "switchen naar",
             "overstap naar",
-            "overstappen van",
+            "doorgroeien naar",
+            "doorgroeien tot",
             "van beroep",
             "hoe word ik",
             "hoe word je",
@@ -125,7 +126,7 @@ public class QueryReader {
     private static final String TOWARDS = "naar";
 
     /** What comes before what somebody leaves. */
-    private static final Set<String> LEAVING = Set.of("van", "vanuit", "uit");
+    private static final Set<String> LEAVING = Set.of("als", "uit", "van", "vanuit");
 
     private final Gazetteer gazetteer;
     private final Map<String, Phrase> phrases = new HashMap<>();

@@ -42,6 +42,11 @@ public record QueryReading(
                 rewordings.stream().map(Rewording::inShort).toList());
     }
 
+    /** The same words, and nothing that narrows them down. */
+    QueryReading wordsOnly() {
+        return new QueryReading(words, around, Filters.NONE, List.of(), Optional.empty(), rewordings);
+    }
+
     /** Whether it asks for one type of document beside what it looks for. */
     boolean wantsATypeOfSomething() {
         return wanted.isPresent() && !words.isEmpty();

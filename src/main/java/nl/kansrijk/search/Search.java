@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kansrijk.search.lucene.SearchIndex;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +44,16 @@ public class Search {
         }
         var found = index.search(request.narrowedBy(reading.filters()), reading);
         return found.total() == 0 && !reading.understood().isEmpty()
-                ? index.search(request, literally.reworded(thesaurus))
+                ? anywhereAtAll(request, reading).orElseGet(() -> index.search(request, literally.reworded(thesaurus)))
                 : found.suggesting(found.didYouMean().map(better -> inWhole(request.query(), reading.words(), better)));
+    }
+
+    /** Looks for what is left of the query, without what narrows it down. */
+    private Optional<SearchResult> anywhereAtAll(SearchRequest request, QueryReading reading) {
+        return Optional.of(reading.wordsOnly())
+                .filter(words -> !words.words().isEmpty())
+                .map(words -> index.search(request, words))
+                .filter(found -> found.total() > 0);
     }
 
     /** Puts corrected words back among what was understood; words that stood apart come by themselves. */

@@ -13,10 +13,12 @@ final class SmallWords {
             """.strip().split("\\s+"));
 
     private static final Set<String> OTHERS = Set.of("""
-            a aan al alle ben bent als an and are be bij daar dan dat de deze die dit door dus een en er for gaan
-            geen graag had heb hebben hebt heeft het hier hun iemand iets in is kom komen kunnen maar met
-            moeten na naar niet nog nu of om onder ons ook op over studeren te tegen the tijdens to toe tot
-            u uit van veel via voor want was wel werd willen with word worden wordt zich zijn zo
+            a aan al alle allemaal als an and are be ben bent bij daar dan dat de deze die dit doe doen doet
+            door dus duurt een eigenlijk en er for gaan gaat geen graag had heb hebben hebt heeft het hier
+            hun iemand iets in is kom komen kon kunnen leren maar met moeten na naar niet nodig nog nu of om
+            onder ongeveer ons ook op over precies studeren te tegen the tijdens to toe tot tussen u uit van
+            veel verdien verdienen verdient verschil via voor want was wel werd werken werkt wilde willen
+            with word worden wordt zich zijn zo zoal
             """.strip().split("\\s+"));
 
     private SmallWords() {}

@@ -19,11 +19,18 @@ final class Wishes {
 
     /** Words around what a wish is about, beside the small ones. */
     private static final Set<String> AROUND = Set.of("""
-            altijd andere anders baan banen beetje ben bent beroep beroepen bezig cursus dag dagen dichtbij
-            doe doen doet dol echt elke erg ga gek gewoon goed heel hele hobby hou houd houden interesse job
-            jou later lekker leren leuk leuke leukste liefst liever like love maak mee mooi nieuw nieuwe
-            opleiding opleidingen passen passie past rest soms studie vak vind vinden vooral waarbij waarin
-            waarmee werk werken werkt work zelf zoek zoeken
+            aanleggen aanpassen aantrekken altijd andere anders apart baan banen bedienen bedrijf beetje
+            begeleiden begrijpen behandelen beheren bekijken beroep beroepen besturen bezig bijstaan blij
+            boeit branche brengen combineren cursus dag dagen dichtbij dingen dol draaien echt echte eigen
+            elke erg fijn fijne ga gek geven gewoon goed groep groepen groot grote halen heel hele hobby hou
+            houd houden houdt houvast ingewikkelde installeren interesse job jonge jou kijken klein kleine
+            krijgen laten later leggen lekker leuk leuke leukste leven liefst liever like love maak maakt
+            manier mee moeilijke mooi nieuw nieuwe nieuws omgaan omgeving onderhouden ondersteunen ontdekken
+            opbouwen opknappen opleiding opleidingen oplossen opvangen oude pad pakken passen passie past
+            plaatsen plek plezier rechte rest rustig samen sector snel snelle soms soort soorten spannende
+            spullen steunen stoppen studie tegenhouden tillen toekomst trekken uitleggen uitvoeren uitzoeken
+            vak verbeteren verschillende vertellen vind vinden volgen vooral waarbij waarin waarmee wereld
+            werk wijzen work zelf zetten zien zitten zoek zoeken zware
             """.strip().split("\\s+"));
 
     private final Phrases subjects = new Phrases();
