@@ -109,7 +109,9 @@ class QueryReadingTest {
         checkWords("van kapper naar verpleegkundige", "verpleegkundige");
         checkWords("vanuit het onderwijs naar ict", "ict");
         check("van mbo 3 naar mbo 4 zorgtechniek", "zorgtechniek", Facet.LEVEL, "mbo-4");
+        checkWords("als kok naar ict", "ict");
         checkWords("zorg van moeder", "zorg van moeder");
+        checkWords("werken als kok", "kok");
     }
 
     @Test

@@ -85,6 +85,24 @@ class SearchTest {
     }
 
     @Test
+    void looksFurtherWhenWhatWasUnderstoodFindsNothing() {
+        check("hoe zwaar is de opleiding tot marinier", "marinier");
+    }
+
+    @Test
+    void findsWorkThatFitsAWish() {
+        check("ik wil iets met hout doen", "timmerman");
+        check("werken met baby's", "kraamverzorgende");
+        check("auto's repareren", "autotechnicus");
+    }
+
+    @Test
+    void findsCoursesFirstAtALevel() {
+        assertThat(search.search(SearchRequest.of("timmerman niveau 2")).hits().getFirst().key())
+                .isEqualTo(new SearchKey("course", "mbo-timmerman"));
+    }
+
+    @Test
     void takesAChangedThesaurusOverWithinASecond() {
         var id = DocumentId.dutch(SearchKinds.THESAURUS, "proefwoorden");
         var fields = Map.<String, Object>of("title", "Proef", "checked", "2026-11-22");
