@@ -41,6 +41,22 @@ class SearchTest {
     }
 
     @Test
+    void findsFieldsOfWork() {
+        checkType("huisartsenzorg", "field", "huisarts-apotheek-en-mond");
+        checkType("elektro en energie", "field", "elektro-en-energie");
+        checkType("psychische zorg", "field", "psychische-zorg");
+        checkType("installatietechniek", "field", "installatie-en-klimaat");
+    }
+
+    @Test
+    void findsWhatLevelsAre() {
+        checkType("mbo-niveau 2", "level", "mbo-2");
+        checkType("Mbo niveau 4", "level", "mbo-4");
+        checkType("mbo 3", "level", "mbo-3");
+        checkType("hbo bachelor", "level", "bachelor");
+    }
+
+    @Test
     void findsOccupationsAndCoursesNearAPlace() {
         var hits = search.search(SearchRequest.of("verpleegkundige utrecht")).hits();
 
@@ -89,8 +105,12 @@ class SearchTest {
     }
 
     private void check(String query, String id) {
+        checkType(query, "occupation", id);
+    }
+
+    private void checkType(String query, String type, String id) {
         assertThat(search.search(SearchRequest.of(query)).hits().getFirst().key())
                 .as(query)
-                .isEqualTo(new SearchKey("occupation", id));
+                .isEqualTo(new SearchKey(type, id));
     }
 }
