@@ -38,6 +38,10 @@ class SearchTest {
         check("wijk verpleegkundige", "wijkverpleegkundige");
         check("dietist", "dietist");
         check("timmerman", "timmerman");
+        check("dokter", "huisarts");
+        check("tandarts", "tandarts");
+        check("chirurg", "medisch-specialist");
+        check("psycholoog", "psycholoog");
     }
 
     @Test
@@ -46,6 +50,20 @@ class SearchTest {
         checkType("elektro en energie", "field", "elektro-en-energie");
         checkType("psychische zorg", "field", "psychische-zorg");
         checkType("installatietechniek", "field", "installatie-en-klimaat");
+    }
+
+    @Test
+    void findsPagesByWhatPeopleCallThem() {
+        checkType("bbl", "page", "bol-en-bbl");
+        checkType("wat kost studeren", "page", "wat-kost-een-opleiding");
+        checkType("omscholing", "page", "omscholen");
+        checkType("herintreden", "page", "omscholen");
+        checkType("keuring defensie", "page", "sporttest-defensie");
+    }
+
+    @Test
+    void findsASchoolThatTheRegisterOnlyRecognises() {
+        checkType("hanzehogeschool", "provider", "hanzehogeschool-groningen");
     }
 
     @Test
