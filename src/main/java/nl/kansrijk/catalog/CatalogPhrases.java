@@ -178,6 +178,7 @@ class CatalogPhrases implements FacetPhrases {
         var occupations = Stream.of("beroep", "beroepen", "baan", "banen", "vacature", "vacatures", "baan als")
                 .map(words -> of(words, Facet.TYPE, CatalogSearch.OCCUPATION));
         var schools = Stream.of("school", "scholen").map(words -> of(words, Facet.TYPE, CatalogSearch.PROVIDER));
-        return Stream.of(courses, occupations, schools).flatMap(phrases -> phrases);
+        var fields = Stream.of("werkveld", "werkvelden").map(words -> of(words, Facet.TYPE, WorkFieldSearch.FIELD));
+        return Stream.of(courses, occupations, schools, fields).flatMap(phrases -> phrases);
     }
 }

@@ -40,6 +40,40 @@ class SearchTest {
         check("wijk verpleegkundige", "wijkverpleegkundige");
         check("dietist", "dietist");
         check("timmerman", "timmerman");
+        check("dokter", "huisarts");
+        check("tandarts", "tandarts");
+        check("chirurg", "medisch-specialist");
+        check("psycholoog", "psycholoog");
+    }
+
+    @Test
+    void findsFieldsOfWork() {
+        checkType("huisartsenzorg", "field", "huisarts-apotheek-en-mond");
+        checkType("elektro en energie", "field", "elektro-en-energie");
+        checkType("psychische zorg", "field", "psychische-zorg");
+        checkType("installatietechniek", "field", "installatie-en-klimaat");
+    }
+
+    @Test
+    void findsPagesByWhatPeopleCallThem() {
+        checkType("bbl", "page", "bol-en-bbl");
+        checkType("wat kost studeren", "page", "wat-kost-een-opleiding");
+        checkType("omscholing", "page", "omscholen");
+        checkType("herintreden", "page", "omscholen");
+        checkType("keuring defensie", "page", "sporttest-defensie");
+    }
+
+    @Test
+    void findsASchoolThatTheRegisterOnlyRecognises() {
+        checkType("hanzehogeschool", "provider", "hanzehogeschool-groningen");
+    }
+
+    @Test
+    void findsWhatLevelsAre() {
+        checkType("mbo-niveau 2", "level", "mbo-2");
+        checkType("Mbo niveau 4", "level", "mbo-4");
+        checkType("mbo 3", "level", "mbo-3");
+        checkType("hbo bachelor", "level", "bachelor");
     }
 
     @Test
@@ -134,8 +168,12 @@ class SearchTest {
     }
 
     private void check(String query, String id) {
+        checkType(query, "occupation", id);
+    }
+
+    private void checkType(String query, String type, String id) {
         assertThat(search.search(SearchRequest.of(query)).hits().getFirst().key())
                 .as(query)
-                .isEqualTo(new SearchKey("occupation", id));
+                .isEqualTo(new SearchKey(type, id));
     }
 }
