@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kansrijk.search.Phrases.Known;
@@ -73,9 +74,9 @@ public final class Thesaurus {
 
     /** The query in other words, in at most four ways, the best first. */
     public List<Rewording> rewordings(String query) {
+        var said = new HashSet<>(Set.of(Word.letters(query)));
         return Stream.concat(wishes.rewordings(query).stream(), inOtherWords(query))
-                .filter(rewording -> !Word.letters(rewording.words()).equals(Word.letters(query)))
-                .distinct()
+                .filter(rewording -> said.add(Word.letters(rewording.words())))
                 .limit(MOST_REWORDINGS)
                 .toList();
     }
