@@ -72,6 +72,13 @@ public class QueryReader {
             "welke studie",
             "een baan als",
             "switchen naar",
+            "switchen",
+            "switch",
+            "overstappen",
+            "overstap",
+            "omscholen",
+            "omscholing",
+            "carrièreswitch",
             "overstap naar",
             "doorgroeien naar",
             "doorgroeien tot",
@@ -118,15 +125,23 @@ public class QueryReader {
             "te worden",
             "worden");
 
+    /** Questions after what something is. */
+    private static final Set<String> WHAT_IS = Set.of(
+            "wat is", "wat is een", "wat zijn", "wat betekent", "wat houdt", "wat is het verschil", "verschil tussen", "what is");
+
+    private static final int LONGEST_QUESTION = 4;
+
     /** Words that hold others together; when nothing else is left, nothing is. */
     private static final Set<String> BETWEEN = Set.of(
             "aan", "als", "bij", "de", "een", "en", "het", "in", "met", "naar", "of", "om", "op", "te", "tot", "van",
             "via", "voor");
 
     private static final String TOWARDS = "naar";
+    private static final String WANTS = "wil";
+    private static final Set<String> LINKS = Set.of("en", "maar");
 
     /** What comes before what somebody leaves. */
-    private static final Set<String> LEAVING = Set.of("als", "uit", "van", "vanuit");
+    private static final Set<String> LEAVING = Set.of("uit", "van", "vanuit");
 
     private final Gazetteer gazetteer;
     private final Map<String, Phrase> phrases = new HashMap<>();
@@ -207,7 +222,7 @@ public class QueryReader {
                 takeNearby();
             }
             takeOrigin();
-            takePhrasesAndFrames();
+            takePhrasesAndFrames(asksWhatSomethingIs());
             keepWords();
             if (words().isEmpty() && found.isEmpty()) {
                 return QueryReading.literally(join(0, typed.length), around);
@@ -259,41 +274,68 @@ public class QueryReader {
             }
         }
 
-        /** Who goes from one to another wants the other: "van de horeca naar de zorg". */
+        /** Who goes from one to another wants the other: "van de horeca naar de zorg", "ik ben kok en wil de zorg in". */
         private void takeOrigin() {
-            var to = Arrays.asList(plain).lastIndexOf(TOWARDS);
+            var to = lastOf(TOWARDS);
             var from = IntStream.range(0, Math.max(0, to - 1))
                     .filter(index -> LEAVING.contains(plain[index]))
                     .findFirst();
-            if (from.isPresent() && to + 1 < typed.length && isFree(from.getAsInt(), typed.length)) {
-                Arrays.fill(taken, from.getAsInt(), to, true);
+            from.ifPresent(index -> leave(index, to + 1));
+            var wanting = lastOf(WANTS);
+            if (wanting > 1 && LINKS.contains(plain[wanting - 1])) {
+                leave(0, wanting + 1);
+            }
+        }
+
+        private int lastOf(String word) {
+            return Arrays.asList(plain).lastIndexOf(word);
+        }
+
+        private void leave(int from, int to) {
+            if (to < typed.length && isFree(from, typed.length)) {
+                Arrays.fill(taken, from, to, true);
                 goesElsewhere = true;
             }
         }
 
         /** The longest first: "leren en werken als" says how, "werken als" says nothing. */
-        private void takePhrasesAndFrames() {
+        private void takePhrasesAndFrames(boolean framesOnly) {
             for (var length = Math.min(longest, typed.length); length > 0; length--) {
                 for (var start = 0; start + length <= typed.length; start++) {
                     if (isFree(start, start + length)) {
-                        takePhraseOrFrame(start, start + length);
+                        takePhraseOrFrame(start, start + length, framesOnly);
                     }
                 }
             }
         }
 
-        private void takePhraseOrFrame(int start, int end) {
+        private void takePhraseOrFrame(int start, int end, boolean framesOnly) {
             var words = joinPlain(start, end);
-            var phrase = phrases.get(words);
-            if (phrase != null && (phrase.alone() || nothingFoundFor(phrase.facet()))) {
-                take(Found.of(phrase, start, end));
+            var phrase = framesOnly ? null : phrases.get(words);
+            if (phrase != null) {
+                takePhrase(phrase, start, end);
             } else if (FRAMES.contains(words)) {
                 Arrays.fill(taken, start, end, true);
             }
         }
 
-        private boolean nothingFoundFor(Facet facet) {
-            return found.stream().noneMatch(each -> each.kind().equals(facet.parameter()));
+        /** Of two sectors, the one that was said with more words is meant; of equals neither. */
+        private void takePhrase(Phrase phrase, int start, int end) {
+            var sameFacet = found.stream()
+                    .filter(each -> each.kind().equals(phrase.facet().parameter()))
+                    .findFirst();
+            if (phrase.alone() || sameFacet.isEmpty()) {
+                take(Found.of(phrase, start, end));
+            } else if (sameFacet.get().to() - sameFacet.get().from() == end - start) {
+                found.remove(sameFacet.get());
+                Arrays.fill(taken, sameFacet.get().from(), sameFacet.get().to(), false);
+            }
+        }
+
+        /** Then a level or a way of learning is what they look for, and narrows nothing down. */
+        private boolean asksWhatSomethingIs() {
+            return IntStream.rangeClosed(1, Math.min(LONGEST_QUESTION, typed.length))
+                    .anyMatch(length -> WHAT_IS.contains(joinPlain(0, length)));
         }
 
         /** A sector narrows down and stays a word to look for; when there is nothing else it is only that. */

@@ -31,10 +31,11 @@ public record QueryReading(
         return new QueryReading(words, around, filters, understood, wanted, thesaurus.rewordings(words));
     }
 
-    /** The same in as few words as will do. */
+    /** The same in as few words as will do; none, when what was understood is all there is. */
     QueryReading inShort() {
+        var few = SmallWords.without(words);
         return new QueryReading(
-                SmallWords.without(words),
+                few.isEmpty() && understood.isEmpty() ? words : few,
                 around,
                 filters,
                 understood,

@@ -57,7 +57,7 @@ final class Wishes {
     }
 
     private static boolean saysNothing(Word word) {
-        return SmallWords.contain(word) || AROUND.contains(word.letters());
+        return SmallWords.contain(word.letters()) || AROUND.contains(word.letters());
     }
 
     private static List<Rewording> fitting(String query, List<Word> words, List<Known> known) {

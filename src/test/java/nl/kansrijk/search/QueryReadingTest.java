@@ -109,9 +109,29 @@ class QueryReadingTest {
         checkWords("van kapper naar verpleegkundige", "verpleegkundige");
         checkWords("vanuit het onderwijs naar ict", "ict");
         check("van mbo 3 naar mbo 4 zorgtechniek", "zorgtechniek", Facet.LEVEL, "mbo-4");
-        checkWords("als kok naar ict", "ict");
+        checkWords("overstappen van de winkel naar kinderopvang", "kinderopvang");
+        check("ik werk als kok en wil de techniek in", "techniek in", Facet.SECTOR, "techniek");
+        checkWords("als kok naar ict", "als kok naar ict");
         checkWords("zorg van moeder", "zorg van moeder");
         checkWords("werken als kok", "kok");
+    }
+
+    @Test
+    void readsALevelAlone() {
+        check("ik heb een mbo 2 diploma, wat kan ik dan", "", Facet.LEVEL, "mbo-2");
+    }
+
+    @Test
+    void takesNeitherOfTwoSectors() {
+        assertThat(read("techniek defensie").filters()).isEqualTo(Filters.NONE);
+        check("techniek bij defensie", "techniek bij defensie", Facet.SECTOR, "defensie");
+    }
+
+    @Test
+    void looksForWhatIsAskedAbout() {
+        checkWords("wat is bbl", "bbl");
+        checkWords("wat is het verschil tussen bol en bbl", "bol bbl");
+        assertThat(read("wat is bbl").filters()).isEqualTo(Filters.NONE);
     }
 
     @Test
@@ -132,7 +152,8 @@ class QueryReadingTest {
     @Test
     void leavesSmallWordsOutOfAQuestion() {
         checkWords("mag een doktersassistent mij prikken", "doktersassistent prikken");
-        checkWords("hoe is dat nou", "nou");
+        checkWords("hoe is dat nou", "hoe is dat nou");
+        checkWords("kan ik op mijn 50e nog elektricien worden", "elektricien");
         checkWords("kok in een ziekenhuis", "kok in een ziekenhuis");
         checkWords("waar ben je", "waar ben je");
     }
