@@ -50,6 +50,7 @@ class AccessTest {
             Map.entry("opleidingen/:slug", "opleidingen/mbo-verpleegkundige"),
             Map.entry("scholen/:slug", "scholen/albeda"),
             Map.entry("werkvelden/:slug", "werkvelden/ict"),
+            Map.entry("niveaus/:slug", "niveaus/mbo-2"),
             Map.entry("verhalen", "verhalen"),
             Map.entry("verhalen/:slug", "verhalen/een-dag-als-verpleegkundige"),
             Map.entry("agenda", "agenda"),

@@ -287,7 +287,7 @@ class FirstEditionTest {
                 .allMatch(occupation -> !occupation.routes().isEmpty());
     }
 
-    /** Some work is learned nowhere but with the one who employs you. */
+    /** Some work is learned nowhere but with the one who employs you, or at a university; those are not here yet. */
     @Test
     void leadsToAlmostEveryOccupationByACourse() {
         var courses = bean(Courses.class);
@@ -295,7 +295,13 @@ class FirstEditionTest {
         assertThat(bean(Occupations.class).ids())
                 .filteredOn(occupation -> courses.towards(occupation).isEmpty())
                 .extracting(OccupationId::slug)
-                .containsExactlyInAnyOrder("brandweermedewerker", "militair-kok");
+                .containsExactlyInAnyOrder(
+                        "brandweermedewerker",
+                        "huisarts",
+                        "medisch-specialist",
+                        "militair-kok",
+                        "psycholoog",
+                        "tandarts");
     }
 
     @Test

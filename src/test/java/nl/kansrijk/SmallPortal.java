@@ -78,9 +78,14 @@ public final class SmallPortal implements AutoCloseable {
 
     /** Loads a table of facts: its header and its rows, as in the file. */
     public SmallPortal load(String table, String... lines) {
-        write("tables/" + table + ".csv", String.join("\n", lines) + "\n");
-        assertThat(bean(ContentLoading.class).load(folder).warnings()).isEmpty();
+        assertThat(problemsIn(table, lines)).isEmpty();
         return this;
+    }
+
+    /** What the portal has to say about a table; it loads one in which all is right. */
+    public List<String> problemsIn(String table, String... lines) {
+        write("tables/" + table + ".csv", String.join("\n", lines) + "\n");
+        return bean(ContentLoading.class).load(folder).warnings();
     }
 
     public ShownPage show(Class<? extends Page> type, String address) {

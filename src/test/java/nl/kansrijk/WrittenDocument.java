@@ -64,6 +64,7 @@ public record WrittenDocument(String path, Map<String, String> fields, String bo
     public static WrittenDocument level(String code) {
         return at("levels/" + code)
                 .with("title", code)
+                .with("summary", "Zo is dit niveau.")
                 .with("duration", "1 tot 2 jaar")
                 .with("admission", "[Je hebt een vmbo-diploma.]")
                 .checked();

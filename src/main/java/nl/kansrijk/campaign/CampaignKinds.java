@@ -144,6 +144,7 @@ class CampaignKinds {
                 .with(
                         required("title", new Text(80)),
                         required("summary", new Sentence(220)),
+                        optional("synonyms", new Several(0, 40, new Text(80))),
                         optional("sources", SOURCES),
                         required("checked", new Day()),
                         TRANSLATED_FROM)

@@ -110,7 +110,7 @@ class CampaignSearch implements SearchSource {
         return new SearchDocument(
                 new SearchKey(PAGE, page.slug()),
                 page.title(),
-                List.of(),
+                page.synonyms(),
                 page.summary(),
                 page.body(),
                 CampaignPaths.of(page),

@@ -33,6 +33,7 @@ public class PlainPages {
                 document.slug(),
                 document.text("title"),
                 document.text("summary"),
+                document.texts("synonyms"),
                 document.texts("sources"),
                 document.day("checked"),
                 text.translation(),

@@ -22,6 +22,8 @@ class CatalogFacets {
             labels.put(CatalogSearch.OCCUPATION, language.say("Beroep", "Occupation"));
             labels.put(CatalogSearch.COURSE, language.say("Opleiding", "Course"));
             labels.put(CatalogSearch.PROVIDER, language.say("School", "School"));
+            labels.put(WorkFieldSearch.FIELD, language.say("Werkveld", "Field of work"));
+            labels.put(LevelSearch.LEVEL, language.say("Niveau", "Level"));
             labels.put("story", language.say("Verhaal", "Story"));
             labels.put("event", language.say("Activiteit", "Event"));
             labels.put("page", language.say("Pagina", "Page"));

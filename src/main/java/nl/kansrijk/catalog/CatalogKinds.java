@@ -98,6 +98,7 @@ class CatalogKinds {
                         required("sector", SECTOR),
                         required("scene", new Picture("scenes")),
                         required("summary", new Sentence(180)),
+                        optional("synonyms", new Several(0, 40, WORD)),
                         required("sources", SOURCES),
                         required("checked", new Day()))
                 .build();
@@ -108,6 +109,7 @@ class CatalogKinds {
         return Kind.named(LEVEL, "niveau", "levels")
                 .with(
                         required("title", new Text(60)),
+                        required("summary", new Sentence(180)),
                         required("duration", new Text(120)),
                         required("admission", new Several(1, 8, SENTENCE)),
                         required("sources", SOURCES),

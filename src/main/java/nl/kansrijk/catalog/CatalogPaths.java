@@ -7,6 +7,7 @@ public final class CatalogPaths {
     public static final String COURSE = "opleidingen/:slug";
     public static final String PROVIDER = "scholen/:slug";
     public static final String FIELD = "werkvelden/:slug";
+    public static final String LEVEL = "niveaus/:slug";
 
     private CatalogPaths() {}
 
@@ -20,6 +21,10 @@ public final class CatalogPaths {
 
     public static String of(WorkFieldId id) {
         return "/werkvelden/" + id.slug();
+    }
+
+    public static String of(Level level) {
+        return "/niveaus/" + level.code();
     }
 
     public static String of(ProviderId id) {

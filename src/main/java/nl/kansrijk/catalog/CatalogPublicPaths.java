@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import nl.kansrijk.design.PublicPaths;
 import org.springframework.stereotype.Component;
 
-/** Every occupation, course, school and field of work has a page to be found. */
+/** Every occupation, course, school, field of work and level has a page to be found. */
 @Component
 class CatalogPublicPaths implements PublicPaths {
 
@@ -16,12 +16,15 @@ class CatalogPublicPaths implements PublicPaths {
     private final Courses courses;
     private final Providers providers;
     private final WorkFields fields;
+    private final LevelGuides levels;
 
-    CatalogPublicPaths(Occupations occupations, Courses courses, Providers providers, WorkFields fields) {
+    CatalogPublicPaths(
+            Occupations occupations, Courses courses, Providers providers, WorkFields fields, LevelGuides levels) {
         this.occupations = occupations;
         this.courses = courses;
         this.providers = providers;
         this.fields = fields;
+        this.levels = levels;
     }
 
     @Override
@@ -30,6 +33,7 @@ class CatalogPublicPaths implements PublicPaths {
                         occupations.ids().stream().map(CatalogPaths::of),
                         courses.ids().stream().map(CatalogPaths::of),
                         fields.all().stream().map(field -> CatalogPaths.of(field.id())),
+                        levels.all().stream().map(guide -> CatalogPaths.of(guide.level())),
                         providers.all().stream().map(provider -> CatalogPaths.of(provider.id())))
                 .flatMap(Function.identity())
                 .toList();
@@ -42,6 +46,7 @@ class CatalogPublicPaths implements PublicPaths {
                         () -> occupations.find(new OccupationId(slug)).map(found -> CatalogPaths.of(found.id())),
                         () -> courses.find(new CourseId(slug)).map(found -> CatalogPaths.of(found.id())),
                         () -> fields.find(new WorkFieldId(slug)).map(found -> CatalogPaths.of(found.id())),
+                        () -> levels.find(slug).map(found -> CatalogPaths.of(found.level())),
                         () -> providers.find(new ProviderId(slug)).map(found -> CatalogPaths.of(found.id())))
                 .anyMatch(found -> found.get().filter(path::equals).isPresent());
     }

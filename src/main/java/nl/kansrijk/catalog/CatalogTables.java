@@ -112,7 +112,7 @@ class CatalogTables {
 
         @Override
         public List<String> problemsOf(Row row) {
-            if (Stream.of(LearningPath.values()).noneMatch(path -> path.code().equals(row.get("path")))) {
+            if (row.ifGiven("path").filter(OfferingsTable::isNoPath).isPresent()) {
                 return List.of("'%s' is geen leerweg.".formatted(row.get("path")));
             }
             return row.ifGiven("students")
@@ -120,6 +120,11 @@ class CatalogTables {
                             .isPresent()
                     ? List.of("'%s' is geen aantal.".formatted(row.get("students")))
                     : List.of();
+        }
+
+        private static boolean isNoPath(String code) {
+            return Stream.of(LearningPath.values())
+                    .noneMatch(path -> path.code().equals(code));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package nl.kansrijk.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -10,4 +11,11 @@ import java.util.List;
  * @param body Markdown
  */
 public record LevelGuide(
-        Level level, String title, String duration, List<String> admission, List<String> sources, String body) {}
+        Level level,
+        String title,
+        String summary,
+        String duration,
+        List<String> admission,
+        List<String> sources,
+        LocalDate checked,
+        String body) {}

@@ -53,6 +53,10 @@ public record Occupation(
     /** A way to come to this work, and the course that goes with it where there is one. */
     public record Route(RouteKind kind, String text, Optional<CourseId> course) {}
 
+    public boolean isLearnedAtUniversity() {
+        return routes.stream().anyMatch(route -> route.kind() == RouteKind.UNIVERSITEIT);
+    }
+
     public Optional<String> escoUri() {
         return esco.map(uuid -> "http://data.europa.eu/esco/occupation/" + uuid);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A school that gives a course in a place.
  *
+ * @param paths the ways to follow it there; none where the source does not name them
  * @param students how many followed it there in the year of the source, over all paths, where known
  * @param source key of the source
  */

@@ -68,7 +68,12 @@ public class Offerings {
 
     private static Offering offering(List<Row> rows) {
         var first = rows.getFirst();
-        var paths = rows.stream().map(Row::path).map(LearningPath::of).sorted().toList();
+        var paths = rows.stream()
+                .map(Row::path)
+                .filter(path -> !path.isEmpty())
+                .map(LearningPath::of)
+                .sorted()
+                .toList();
         var students = rows.stream().flatMap(row -> row.students.stream()).reduce(Integer::sum);
         return new Offering(
                 new CourseId(first.course),

@@ -10,6 +10,7 @@ public enum RouteKind {
     MBO_BBL("Mbo: vooral werken (bbl)", "Vocational school, mostly at work (bbl)", "werkend (bbl)"),
     HBO("Hbo", "University of applied sciences", "hbo"),
     HBO_DEELTIJD("Hbo naast je werk", "University of applied sciences, part-time", "hbo naast je werk"),
+    UNIVERSITEIT("Universiteit", "University", "universiteit"),
     CURSUS("Een cursus of vakopleiding", "A short course or in-company training", "een cursus"),
     ZIJ_INSTROOM("Overstappen uit ander werk", "Changing from other work", "overstappen"),
     HERINTREDEN("Terugkomen in het vak", "Returning to the profession", "terugkomen"),

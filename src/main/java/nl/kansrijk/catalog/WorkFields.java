@@ -43,6 +43,7 @@ public class WorkFields {
                 Sector.of(document.text("sector")),
                 document.text("scene"),
                 document.text("summary"),
+                document.texts("synonyms"),
                 document.texts("sources"),
                 document.day("checked"),
                 document.body());

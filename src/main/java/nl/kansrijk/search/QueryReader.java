@@ -53,6 +53,36 @@ public class QueryReader {
     /** Questions around what somebody wants to know about. */
     private static final Set<String> FRAMES = Set.of(
             "hoe kan ik",
+            "hoe kom ik aan",
+            "hoe kom ik bij",
+            "hoe kom ik in",
+            "hoe kom ik op",
+            "hoe word ik een",
+            "hoe word je een",
+            "ik ben",
+            "ik wil werken als",
+            "ik wil werken in",
+            "wat moet ik doen om",
+            "wat moet je doen om",
+            "wat moet je kunnen als",
+            "wat moet je kunnen om",
+            "wat voor opleiding",
+            "welke opleiding",
+            "welke opleidingen",
+            "welke studie",
+            "een baan als",
+            "switchen naar",
+            "switchen",
+            "switch",
+            "overstappen",
+            "overstap",
+            "omscholen",
+            "omscholing",
+            "carrièreswitch",
+            "overstap naar",
+            "doorgroeien naar",
+            "doorgroeien tot",
+            "van beroep",
             "hoe word ik",
             "hoe word je",
             "hoe wordt je",
@@ -95,10 +125,23 @@ public class QueryReader {
             "te worden",
             "worden");
 
+    /** Questions after what something is. */
+    private static final Set<String> WHAT_IS = Set.of(
+            "wat is", "wat is een", "wat zijn", "wat betekent", "wat houdt", "wat is het verschil", "verschil tussen", "what is");
+
+    private static final int LONGEST_QUESTION = 4;
+
     /** Words that hold others together; when nothing else is left, nothing is. */
     private static final Set<String> BETWEEN = Set.of(
             "aan", "als", "bij", "de", "een", "en", "het", "in", "met", "naar", "of", "om", "op", "te", "tot", "van",
             "via", "voor");
+
+    private static final String TOWARDS = "naar";
+    private static final String WANTS = "wil";
+    private static final Set<String> LINKS = Set.of("en", "maar");
+
+    /** What comes before what somebody leaves. */
+    private static final Set<String> LEAVING = Set.of("uit", "van", "vanuit");
 
     private final Gazetteer gazetteer;
     private final Map<String, Phrase> phrases = new HashMap<>();
@@ -108,7 +151,7 @@ public class QueryReader {
         this.gazetteer = gazetteer;
         phrases.stream()
                 .flatMap(each -> each.phrases().stream())
-                .forEach(phrase -> this.phrases.put(phrase.words(), phrase));
+                .forEach(phrase -> this.phrases.put(plainly(phrase.words()), phrase));
         longest = Stream.concat(this.phrases.keySet().stream(), FRAMES.stream())
                 .mapToInt(QueryReader::length)
                 .max()
@@ -120,12 +163,17 @@ public class QueryReader {
         return QueryReading.literally(request.query().strip(), chosen(request));
     }
 
-    public QueryReading read(SearchRequest request) {
+    /**
+     * Reads what a query means.
+     *
+     * @param thesaurus what else can be said for its words
+     */
+    public QueryReading read(SearchRequest request, Thesaurus thesaurus) {
         var typed = request.query().strip();
         if (typed.isEmpty()) {
             return literally(request);
         }
-        return new Reading(typed.split("\\s+"), chosen(request)).finish();
+        return new Reading(typed.split("\\s+"), chosen(request)).finish(thesaurus);
     }
 
     private Optional<Gazetteer.Spot> chosen(SearchRequest request) {
@@ -140,6 +188,7 @@ public class QueryReader {
         private final boolean[] taken;
         private final List<Found> found = new ArrayList<>();
         private Optional<Gazetteer.Spot> around;
+        private boolean goesElsewhere;
 
         Reading(String[] typed, Optional<Gazetteer.Spot> chosen) {
             this.typed = typed;
@@ -162,18 +211,24 @@ public class QueryReader {
             }
         }
 
-        QueryReading finish() {
+        QueryReading finish(Thesaurus thesaurus) {
+            var reading = reading().reworded(thesaurus);
+            return SmallWords.areSpokenIn(join(0, typed.length)) ? reading.inShort() : reading;
+        }
+
+        private QueryReading reading() {
             if (around.isEmpty()) {
                 takePlace();
                 takeNearby();
             }
-            takePhrasesAndFrames();
+            takeOrigin();
+            takePhrasesAndFrames(asksWhatSomethingIs());
             keepWords();
             if (words().isEmpty() && found.isEmpty()) {
                 return QueryReading.literally(join(0, typed.length), around);
             }
             var understood = found.stream().map(this::understood).toList();
-            return new QueryReading(words(), around, filters(), understood);
+            return new QueryReading(words(), around, filters(), understood, wanted(), List.of());
         }
 
         /** An announced place anywhere, or any at the end; the longest name counts. */
@@ -219,29 +274,68 @@ public class QueryReader {
             }
         }
 
+        /** Who goes from one to another wants the other: "van de horeca naar de zorg", "ik ben kok en wil de zorg in". */
+        private void takeOrigin() {
+            var to = lastOf(TOWARDS);
+            var from = IntStream.range(0, Math.max(0, to - 1))
+                    .filter(index -> LEAVING.contains(plain[index]))
+                    .findFirst();
+            from.ifPresent(index -> leave(index, to + 1));
+            var wanting = lastOf(WANTS);
+            if (wanting > 1 && LINKS.contains(plain[wanting - 1])) {
+                leave(0, wanting + 1);
+            }
+        }
+
+        private int lastOf(String word) {
+            return Arrays.asList(plain).lastIndexOf(word);
+        }
+
+        private void leave(int from, int to) {
+            if (to < typed.length && isFree(from, typed.length)) {
+                Arrays.fill(taken, from, to, true);
+                goesElsewhere = true;
+            }
+        }
+
         /** The longest first: "leren en werken als" says how, "werken als" says nothing. */
-        private void takePhrasesAndFrames() {
+        private void takePhrasesAndFrames(boolean framesOnly) {
             for (var length = Math.min(longest, typed.length); length > 0; length--) {
                 for (var start = 0; start + length <= typed.length; start++) {
                     if (isFree(start, start + length)) {
-                        takePhraseOrFrame(start, start + length);
+                        takePhraseOrFrame(start, start + length, framesOnly);
                     }
                 }
             }
         }
 
-        private void takePhraseOrFrame(int start, int end) {
+        private void takePhraseOrFrame(int start, int end, boolean framesOnly) {
             var words = joinPlain(start, end);
-            var phrase = phrases.get(words);
-            if (phrase != null && (phrase.alone() || nothingFoundFor(phrase.facet()))) {
-                take(Found.of(phrase, start, end));
+            var phrase = framesOnly ? null : phrases.get(words);
+            if (phrase != null) {
+                takePhrase(phrase, start, end);
             } else if (FRAMES.contains(words)) {
                 Arrays.fill(taken, start, end, true);
             }
         }
 
-        private boolean nothingFoundFor(Facet facet) {
-            return found.stream().noneMatch(each -> each.kind().equals(facet.parameter()));
+        /** Of two sectors, the one that was said with more words is meant; of equals neither. */
+        private void takePhrase(Phrase phrase, int start, int end) {
+            var sameFacet = found.stream()
+                    .filter(each -> each.kind().equals(phrase.facet().parameter()))
+                    .findFirst();
+            if (phrase.alone() || sameFacet.isEmpty()) {
+                take(Found.of(phrase, start, end));
+            } else if (sameFacet.get().to() - sameFacet.get().from() == end - start) {
+                found.remove(sameFacet.get());
+                Arrays.fill(taken, sameFacet.get().from(), sameFacet.get().to(), false);
+            }
+        }
+
+        /** Then a level or a way of learning is what they look for, and narrows nothing down. */
+        private boolean asksWhatSomethingIs() {
+            return IntStream.rangeClosed(1, Math.min(LONGEST_QUESTION, typed.length))
+                    .anyMatch(length -> WHAT_IS.contains(joinPlain(0, length)));
         }
 
         /** A sector narrows down and stays a word to look for; when there is nothing else it is only that. */
@@ -250,7 +344,7 @@ public class QueryReader {
                     .filter(each ->
                             each.phrase().filter(phrase -> !phrase.alone()).isPresent())
                     .toList();
-            if (alsoWords.size() == found.size() && words().isEmpty()) {
+            if (alsoWords.size() == found.size() && words().isEmpty() && !goesElsewhere) {
                 found.clear();
             }
             alsoWords.forEach(each -> Arrays.fill(taken, each.from(), each.to(), false));
@@ -275,6 +369,12 @@ public class QueryReader {
                 filters = filters.with(phrase.facet(), phrase.values());
             }
             return filters;
+        }
+
+        private Optional<String> wanted() {
+            return found.stream()
+                    .flatMap(span -> span.phrase().flatMap(Phrase::wanted).stream())
+                    .findFirst();
         }
 
         private Understood understood(Found span) {
@@ -332,6 +432,10 @@ public class QueryReader {
 
     private static int length(String words) {
         return (int) words.chars().filter(letter -> letter == ' ').count() + 1;
+    }
+
+    private static String plainly(String words) {
+        return Stream.of(words.split(" ")).map(QueryReader::plain).collect(Collectors.joining(" "));
     }
 
     /** In small letters, without the signs around it. */

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.kansrijk.search.lucene.SearchIndex;
 import org.springframework.stereotype.Component;
 
@@ -16,24 +17,43 @@ public class Search {
     private final SearchIndex index;
     private final QueryReader reader;
     private final Gazetteer gazetteer;
+    private final PublishedThesaurus published;
 
-    Search(SearchIndex index, QueryReader reader, Gazetteer gazetteer) {
+    Search(SearchIndex index, QueryReader reader, Gazetteer gazetteer, PublishedThesaurus published) {
         this.index = index;
         this.reader = reader;
         this.gazetteer = gazetteer;
+        this.published = published;
     }
 
-    /** What is called exactly as somebody typed is meant; and what reading them cleverly finds nothing for is not. */
     public SearchResult search(SearchRequest request) {
+        return search(request, published.current());
+    }
+
+    /**
+     * What is called exactly as somebody typed is meant, unless they name a level or a way of learning; and what reading
+     * them cleverly finds nothing for is not.
+     *
+     * @param thesaurus to try out another than the published one
+     */
+    public SearchResult search(SearchRequest request, Thesaurus thesaurus) {
         var literally = reader.literally(request);
-        if (index.isName(literally.words())) {
+        var reading = reader.read(request, thesaurus);
+        if (index.isName(literally.words()) && !reading.wantsATypeOfSomething()) {
             return index.search(request, literally);
         }
-        var reading = reader.read(request);
         var found = index.search(request.narrowedBy(reading.filters()), reading);
         return found.total() == 0 && !reading.understood().isEmpty()
-                ? index.search(request, literally)
+                ? anywhereAtAll(request, reading).orElseGet(() -> index.search(request, literally.reworded(thesaurus)))
                 : found.suggesting(found.didYouMean().map(better -> inWhole(request.query(), reading.words(), better)));
+    }
+
+    /** Looks for what is left of the query, without what narrows it down. */
+    private Optional<SearchResult> anywhereAtAll(SearchRequest request, QueryReading reading) {
+        return Optional.of(reading.wordsOnly())
+                .filter(words -> !words.words().isEmpty())
+                .map(words -> index.search(request, words))
+                .filter(found -> found.total() > 0);
     }
 
     /** Puts corrected words back among what was understood; words that stood apart come by themselves. */

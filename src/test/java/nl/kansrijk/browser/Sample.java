@@ -10,6 +10,7 @@ enum Sample {
     TECHNOLOGY("/techniek"),
     DEFENCE("/defensie"),
     FIELD("/werkvelden/ziekenhuis-en-verpleging"),
+    LEVEL("/niveaus/mbo-2"),
     HITS("/zoeken?q=verpleegkundige+utrecht"),
     NO_HITS("/zoeken?q=qzxwvkj"),
     FILTERED_HITS("/zoeken?q=zorg&type=course&level=mbo-4&place=3511&radius=50"),

@@ -83,8 +83,10 @@ class QueryReadingTest {
 
     @Test
     void readsAWayOfLearning() {
-        check("bbl lasser", "lasser", Facet.LEARNING_PATH, "bbl", "duaal");
-        check("leren en werken als kok", "kok", Facet.LEARNING_PATH, "bbl", "duaal");
+        check("bbl lasser", "lasser", Facet.LEARNING_PATH, "bbl");
+        check("leren en werken als kok", "kok", Facet.LEARNING_PATH, "bbl");
+        check("1 dag naar school kok", "kok", Facet.LEARNING_PATH, "bbl");
+        check("kok 's avonds", "kok", Facet.LEARNING_PATH, "deeltijd");
         check("verpleegkunde in deeltijd", "verpleegkunde", Facet.LEARNING_PATH, "deeltijd");
     }
 
@@ -96,11 +98,64 @@ class QueryReadingTest {
 
     @Test
     void readsTheSectorSomebodyGoesTo() {
-        check(
-                "van de techniek naar de zorg met een diploma",
-                "van de techniek naar de zorg met een diploma",
-                Facet.SECTOR,
-                "zorg");
+        check("van de techniek naar de zorg met een diploma", "zorg met een diploma", Facet.SECTOR, "zorg");
+        check("van de horeca naar de zorg", "zorg", Facet.SECTOR, "zorg");
+        check("kok van Utrecht naar Zwolle", "kok van Utrecht", "Zwolle");
+        check("terug de zorg in met een diploma", "terug de zorg in met een diploma", Facet.SECTOR, "zorg");
+    }
+
+    @Test
+    void readsWhereSomebodyGoesAndNotWhatTheyLeave() {
+        checkWords("van kapper naar verpleegkundige", "verpleegkundige");
+        checkWords("vanuit het onderwijs naar ict", "ict");
+        check("van mbo 3 naar mbo 4 zorgtechniek", "zorgtechniek", Facet.LEVEL, "mbo-4");
+        checkWords("overstappen van de winkel naar kinderopvang", "kinderopvang");
+        check("ik werk als kok en wil de techniek in", "techniek in", Facet.SECTOR, "techniek");
+        checkWords("als kok naar ict", "als kok naar ict");
+        checkWords("zorg van moeder", "zorg van moeder");
+        checkWords("werken als kok", "kok");
+    }
+
+    @Test
+    void readsALevelAlone() {
+        check("ik heb een mbo 2 diploma, wat kan ik dan", "", Facet.LEVEL, "mbo-2");
+    }
+
+    @Test
+    void takesNeitherOfTwoSectors() {
+        assertThat(read("techniek defensie").filters()).isEqualTo(Filters.NONE);
+        check("techniek bij defensie", "techniek bij defensie", Facet.SECTOR, "defensie");
+    }
+
+    @Test
+    void looksForWhatIsAskedAbout() {
+        checkWords("wat is bbl", "bbl");
+        checkWords("wat is het verschil tussen bol en bbl", "bol bbl");
+        assertThat(read("wat is bbl").filters()).isEqualTo(Filters.NONE);
+    }
+
+    @Test
+    void readsALevelInWordsAndByADiploma() {
+        check("mbo twee beveiliging", "beveiliging", Facet.LEVEL, "mbo-2");
+        check("ad ict", "ict", Facet.LEVEL, "ad");
+        check("met vmbo kader lasser", "lasser", Facet.LEVEL, "mbo-3", "mbo-4");
+        check("verpleegkunde na de havo", "verpleegkunde", Facet.LEVEL, "ad", "bachelor");
+    }
+
+    @Test
+    void wantsCoursesFirstAtALevel() {
+        assertThat(read("lasser niveau 2").wanted()).contains("course");
+        assertThat(read("lasser bbl").wanted()).contains("course");
+        assertThat(read("lasser utrecht").wanted()).isEmpty();
+    }
+
+    @Test
+    void leavesSmallWordsOutOfAQuestion() {
+        checkWords("mag een doktersassistent mij prikken", "doktersassistent prikken");
+        checkWords("hoe is dat nou", "hoe is dat nou");
+        checkWords("kan ik op mijn 50e nog elektricien worden", "elektricien");
+        checkWords("kok in een ziekenhuis", "kok in een ziekenhuis");
+        checkWords("waar ben je", "waar ben je");
     }
 
     @Test
@@ -144,7 +199,7 @@ class QueryReadingTest {
         var request = new SearchRequest(
                 "verpleegkundige utrecht", Filters.NONE, Optional.of("Groningen"), Optional.empty(), 1, 10);
 
-        var reading = reader.read(request);
+        var reading = reader.read(request, Thesaurus.EMPTY);
 
         assertThat(reading.words()).isEqualTo("verpleegkundige utrecht");
         assertThat(reading.around()).map(Gazetteer.Spot::name).contains("Groningen");
@@ -180,6 +235,6 @@ class QueryReadingTest {
     }
 
     private QueryReading read(String query) {
-        return reader.read(SearchRequest.of(query));
+        return reader.read(SearchRequest.of(query), Thesaurus.EMPTY);
     }
 }

@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kansrijk.PortalTest;
 import nl.kansrijk.content.Document;
 import nl.kansrijk.content.DocumentId;
 import nl.kansrijk.content.Documents;
 import nl.kansrijk.content.Origin;
 import nl.kansrijk.search.SearchResult.Hit;
+import nl.kansrijk.search.Thesaurus.Entry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +40,40 @@ class SearchTest {
         check("wijk verpleegkundige", "wijkverpleegkundige");
         check("dietist", "dietist");
         check("timmerman", "timmerman");
+        check("dokter", "huisarts");
+        check("tandarts", "tandarts");
+        check("chirurg", "medisch-specialist");
+        check("psycholoog", "psycholoog");
+    }
+
+    @Test
+    void findsFieldsOfWork() {
+        checkType("huisartsenzorg", "field", "huisarts-apotheek-en-mond");
+        checkType("elektro en energie", "field", "elektro-en-energie");
+        checkType("psychische zorg", "field", "psychische-zorg");
+        checkType("installatietechniek", "field", "installatie-en-klimaat");
+    }
+
+    @Test
+    void findsPagesByWhatPeopleCallThem() {
+        checkType("bbl", "page", "bol-en-bbl");
+        checkType("wat kost studeren", "page", "wat-kost-een-opleiding");
+        checkType("omscholing", "page", "omscholen");
+        checkType("herintreden", "page", "omscholen");
+        checkType("keuring defensie", "page", "sporttest-defensie");
+    }
+
+    @Test
+    void findsASchoolThatTheRegisterOnlyRecognises() {
+        checkType("hanzehogeschool", "provider", "hanzehogeschool-groningen");
+    }
+
+    @Test
+    void findsWhatLevelsAre() {
+        checkType("mbo-niveau 2", "level", "mbo-2");
+        checkType("Mbo niveau 4", "level", "mbo-4");
+        checkType("mbo 3", "level", "mbo-3");
+        checkType("hbo bachelor", "level", "bachelor");
     }
 
     @Test
@@ -82,6 +118,49 @@ class SearchTest {
         await().atMost(SOON).until(() -> !finds("kwartelhoeder", "proefberoep-kwartelhoeder"));
     }
 
+    @Test
+    void looksFurtherWhenWhatWasUnderstoodFindsNothing() {
+        check("hoe zwaar is de opleiding tot marinier", "marinier");
+    }
+
+    @Test
+    void findsWorkThatFitsAWish() {
+        check("ik wil iets met hout doen", "timmerman");
+        check("werken met baby's", "kraamverzorgende");
+        check("auto's repareren", "autotechnicus");
+    }
+
+    @Test
+    void findsCoursesFirstAtALevel() {
+        assertThat(search.search(SearchRequest.of("timmerman niveau 2")).hits().getFirst().key())
+                .isEqualTo(new SearchKey("course", "mbo-timmerman"));
+    }
+
+    @Test
+    void takesAChangedThesaurusOverWithinASecond() {
+        var id = DocumentId.dutch(SearchKinds.THESAURUS, "proefwoorden");
+        var fields = Map.<String, Object>of("title", "Proef", "checked", "2026-11-22");
+        assertThat(finds("kwibuswerker", "lasser")).isFalse();
+
+        documents.publish(new Document(id, fields, "- kwibuswerker → lasser"), Origin.DESK, "proef");
+        await().atMost(SOON).until(() -> finds("kwibuswerker", "lasser"));
+
+        documents.withdraw(id);
+        await().atMost(SOON).until(() -> !finds("kwibuswerker", "lasser"));
+    }
+
+    @Test
+    void triesAThesaurusOutAndSaysWhy() {
+        var trial = Thesaurus.of(List.of(Entry.of("kwibuswerker → lasser")));
+
+        var first =
+                search.search(SearchRequest.of("kwibuswerker"), trial).hits().getFirst();
+
+        assertThat(first.key()).isEqualTo(new SearchKey("occupation", "lasser"));
+        assertThat(first.why()).contains("Gevonden omdat “kwibuswerker” een ander woord is voor “lasser”.");
+        assertThat(finds("kwibuswerker", "lasser")).isFalse();
+    }
+
     private boolean finds(String query, String id) {
         return search.search(SearchRequest.of(query)).hits().stream()
                 .map(Hit::key)
@@ -89,8 +168,12 @@ class SearchTest {
     }
 
     private void check(String query, String id) {
+        checkType(query, "occupation", id);
+    }
+
+    private void checkType(String query, String type, String id) {
         assertThat(search.search(SearchRequest.of(query)).hits().getFirst().key())
                 .as(query)
-                .isEqualTo(new SearchKey("occupation", id));
+                .isEqualTo(new SearchKey(type, id));
     }
 }

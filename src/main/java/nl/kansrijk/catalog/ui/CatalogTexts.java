@@ -7,11 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import nl.kansrijk.catalog.CatalogPaths;
 import nl.kansrijk.catalog.Course;
+import nl.kansrijk.catalog.LearningPath;
 import nl.kansrijk.catalog.Level;
 import nl.kansrijk.catalog.NextStep;
 import nl.kansrijk.catalog.Occupation;
+import nl.kansrijk.catalog.Offering;
 import nl.kansrijk.catalog.Question;
 import nl.kansrijk.catalog.Sector;
 import nl.kansrijk.content.Sources;
@@ -40,6 +43,17 @@ final class CatalogTexts {
         return labels.size() < 2
                 ? String.join("", labels)
                 : String.join(", ", labels.subList(0, labels.size() - 1)) + " of " + labels.getLast();
+    }
+
+    /** "voltijd, deeltijd": the ways in which some courses are given. */
+    static String paths(Collection<Offering> offered) {
+        var labels = offered.stream()
+                .flatMap(offering -> offering.paths().stream())
+                .distinct()
+                .sorted()
+                .map(LearningPath::label)
+                .collect(Collectors.joining(", "));
+        return labels.isEmpty() ? "vraag of het voltijd of deeltijd is" : labels;
     }
 
     static String day(LocalDate day) {

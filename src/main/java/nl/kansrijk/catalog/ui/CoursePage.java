@@ -167,7 +167,8 @@ class CoursePage extends Page {
         guide.ifPresent(level -> section.add(
                 Html.text("h3", "Voor elke opleiding op " + level.level().label()),
                 Html.sentences(level.admission()),
-                Html.trusted("text", Markdown.toHtml(level.body()))));
+                Html.trusted("text", Markdown.toHtml(level.body())),
+                Html.element("p", Html.link(CatalogPaths.of(level.level()), "Meer over " + level.title()))));
         section.add(Html.text("p", "De school beslist. Vraag daar wat voor jou geldt."));
         return section;
     }

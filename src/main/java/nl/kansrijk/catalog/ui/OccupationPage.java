@@ -92,16 +92,8 @@ class OccupationPage extends Page {
                 suitability(occupation),
                 requirements(occupation),
                 routes(occupation, towards));
-        add(new WhereToLearn(
-                CatalogPaths.of(occupation.id()),
-                towards,
-                towards.stream()
-                        .flatMap(course -> offerings.of(course.id()).stream())
-                        .toList(),
-                places,
-                provinces,
-                address));
         add(
+                whereToLearn(occupation, towards, address),
                 after(occupation),
                 CatalogTexts.section("vragen", "Vragen en antwoorden", CatalogTexts.questions(occupation.questions())),
                 Html.block("div", "band", new UsefulForm(CatalogPaths.of(occupation.id()))),
@@ -205,6 +197,26 @@ class OccupationPage extends Page {
             section.add(comparison(towards));
         }
         return section;
+    }
+
+    private Component whereToLearn(Occupation occupation, List<Course> towards, PageAddress address) {
+        if (towards.isEmpty() && occupation.isLearnedAtUniversity()) {
+            return CatalogTexts.section(
+                    WhereToLearn.ID,
+                    WhereToLearn.HEADING,
+                    Html.text(
+                            "p",
+                            "Aan een universiteit. Universiteiten staan nog niet op Kansrijk. In welke steden het kan, lees je bij de vragen of bij de weg erheen."));
+        }
+        return new WhereToLearn(
+                CatalogPaths.of(occupation.id()),
+                towards,
+                towards.stream()
+                        .flatMap(course -> offerings.of(course.id()).stream())
+                        .toList(),
+                places,
+                provinces,
+                address);
     }
 
     private Component route(Occupation.Route route, List<Course> towards) {

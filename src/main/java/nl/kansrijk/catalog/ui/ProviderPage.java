@@ -13,7 +13,6 @@ import nl.kansrijk.catalog.CatalogPaths;
 import nl.kansrijk.catalog.Course;
 import nl.kansrijk.catalog.CourseId;
 import nl.kansrijk.catalog.Courses;
-import nl.kansrijk.catalog.LearningPath;
 import nl.kansrijk.catalog.Offering;
 import nl.kansrijk.catalog.Offerings;
 import nl.kansrijk.catalog.Provider;
@@ -109,22 +108,15 @@ class ProviderPage extends Page {
                                 Html.link(CatalogPaths.of(course.id()), "row__title", course.title()),
                                 Html.text("span", "row__fact", course.level().label()),
                                 Html.text(
-                                        "span", "row__fact", paths(perCourse.getOrDefault(course.id(), List.of())))))));
+                                        "span",
+                                        "row__fact",
+                                        CatalogTexts.paths(perCourse.getOrDefault(course.id(), List.of())))))));
     }
 
     private static List<String> sourcesOf(Provider provider, List<Offering> offered) {
         return Stream.concat(Stream.of(provider.source()), offered.stream().map(Offering::source))
                 .distinct()
                 .toList();
-    }
-
-    private static String paths(List<Offering> offered) {
-        return offered.stream()
-                .flatMap(offering -> offering.paths().stream())
-                .distinct()
-                .sorted()
-                .map(LearningPath::label)
-                .collect(Collectors.joining(", "));
     }
 
     private static Map<String, Object> structuredData(Provider provider) {

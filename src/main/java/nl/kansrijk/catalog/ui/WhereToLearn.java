@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import nl.kansrijk.catalog.CatalogPaths;
 import nl.kansrijk.catalog.Course;
 import nl.kansrijk.catalog.CourseId;
-import nl.kansrijk.catalog.LearningPath;
 import nl.kansrijk.catalog.Offering;
 import nl.kansrijk.design.Html;
 import nl.kansrijk.design.Language;
@@ -38,6 +37,7 @@ import nl.kansrijk.search.Gazetteer.Spot;
 class WhereToLearn extends HtmlContainer {
 
     static final String ID = "scholen";
+    static final String HEADING = "Waar kun je dit leren?";
 
     /** Waits this long after the last key before looking, in milliseconds. */
     private static final int TYPING_PAUSE = 300;
@@ -51,8 +51,8 @@ class WhereToLearn extends HtmlContainer {
     private final Places places;
     private final HtmlContainer list = Html.block("div", "schools");
 
-    /** A school in one place, with what it gives there. */
-    private record School(Offering first, List<String> gives) {}
+    /** A school in one place, with what it gives there in words. */
+    private record School(Offering first, String gives) {}
 
     /**
      * The schools for one page.
@@ -74,7 +74,7 @@ class WhereToLearn extends HtmlContainer {
         this.schools = schools(courses, offered);
         setClassName("band where");
         setId(ID);
-        add(Html.text("h2", "Waar kun je dit leren?"));
+        add(Html.text("h2", HEADING));
         if (schools.isEmpty()) {
             add(new Notice(
                     "We weten niet welke school dit nu geeft. Vraag het een school bij jou in de buurt.",
@@ -101,7 +101,8 @@ class WhereToLearn extends HtmlContainer {
                         Collectors.toList()))
                 .values()
                 .stream()
-                .map(here -> new School(here.getFirst(), courses.size() == 1 ? paths(here) : names(here, titles)))
+                .map(here -> new School(
+                        here.getFirst(), courses.size() == 1 ? CatalogTexts.paths(here) : names(here, titles)))
                 .sorted(Comparator.comparing((School school) -> school.first.place())
                         .thenComparing(school -> school.first.providerName()))
                 .toList();
@@ -111,20 +112,11 @@ class WhereToLearn extends HtmlContainer {
         return "%s (%s)".formatted(course.title(), course.level().shortLabel());
     }
 
-    private static List<String> paths(List<Offering> here) {
-        return here.stream()
-                .flatMap(offering -> offering.paths().stream())
-                .distinct()
-                .sorted()
-                .map(LearningPath::label)
-                .toList();
-    }
-
-    private static List<String> names(List<Offering> here, Map<CourseId, String> titles) {
+    private static String names(List<Offering> here, Map<CourseId, String> titles) {
         return here.stream()
                 .flatMap(offering -> Stream.ofNullable(titles.get(offering.course())))
                 .distinct()
-                .toList();
+                .collect(Collectors.joining(", "));
     }
 
     private List<SchoolMap.Dot> dots() {
@@ -211,7 +203,7 @@ class WhereToLearn extends HtmlContainer {
                 "row",
                 Html.link(CatalogPaths.of(school.first.provider()), "row__title", school.first.providerName()),
                 Html.text("span", "row__fact", where),
-                Html.text("span", "row__more", String.join(", ", school.gives)));
+                Html.text("span", "row__more", school.gives));
     }
 
     private String distance(School school, Spot from) {
@@ -224,11 +216,15 @@ class WhereToLearn extends HtmlContainer {
     private static String aboutTheFacts(List<Offering> offered) {
         var mbo = offered.stream().anyMatch(offering -> offering.source().startsWith("duo-mbo"));
         var hbo = offered.stream().anyMatch(offering -> offering.source().startsWith("rio"));
+        var pathUnknown = offered.stream().anyMatch(offering -> offering.paths().isEmpty());
         return Stream.of(
                         mbo
                                 ? "Mbo: wie dit in 2019 gaf, volgens DUO. De plaats is de hoofdplaats van de school: vraag waar je les krijgt."
                                 : "",
                         hbo ? "Hbo: wie dit in augustus 2026 aanbood, volgens het register RIO." : "",
+                        pathUnknown
+                                ? "Staat er bij een school geen vorm, dan zegt RIO alleen dat ze de opleiding mag geven. Vraag of je er nu kunt beginnen."
+                                : "",
                         "Afstanden zijn hemelsbreed.")
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kansrijk.search.Rewording;
 import nl.kansrijk.search.lucene.dutch.Words;
 
 /** Says which of a document's names a query is most like, and so why it was found. */
@@ -23,7 +24,10 @@ final class Likeness {
     private Likeness() {}
 
     /** A Dutch sentence, or nothing when the title says it all. */
-    static Optional<String> why(Finding.Reason reason, Shown shown) {
+    static Optional<String> why(Finding.Reason reason, List<Rewording> rewordings, Shown shown) {
+        if (reason.question() > 0) {
+            return Optional.of(rewordings.get(reason.question() - 1).why());
+        }
         var match = reason.match();
         if (match.titleCloseness() >= EXPLAINS || match.closeness() < match.titleCloseness() + CLEARLY_MORE) {
             return match.titleCloseness() >= HINTS
@@ -42,7 +46,7 @@ final class Likeness {
 
     static String bestLabel(String query, String title, List<String> names) {
         var titleLikeness = between(query, title);
-        if (titleLikeness >= EXPLAINS || contains(title, query)) {
+        if (explains(title, query)) {
             return title;
         }
         var best = title;

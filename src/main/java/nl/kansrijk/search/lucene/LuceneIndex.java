@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.search.QueryReading;
+import nl.kansrijk.search.Rewording;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
 import nl.kansrijk.search.SearchRequest;
@@ -200,7 +201,10 @@ public final class LuceneIndex implements AutoCloseable {
 
     private List<Question> questions(Searcher searcher, QueryReading reading) {
         var reader = new Question.Reader(searcher, learned);
-        return List.of(reader.read(reading.words()));
+        return Stream.concat(
+                        Stream.of(reading.words()), reading.rewordings().stream().map(Rewording::words))
+                .map(reader::read)
+                .toList();
     }
 
     public List<Suggestion> suggest(String typed, int atMost) {
@@ -230,7 +234,9 @@ public final class LuceneIndex implements AutoCloseable {
                 shown.title(),
                 shown.path(),
                 shown.summary(),
-                reading.words().isBlank() ? Optional.empty() : Likeness.why(finding.reason(hit.doc), shown),
+                reading.words().isBlank()
+                        ? Optional.empty()
+                        : Likeness.why(finding.reason(hit.doc), reading.rewordings(), shown),
                 shown.sectors(),
                 shown.levels(),
                 reading.around().map(around -> shown.nearest(around, NEAREST_SHOWN)).orElse(List.of()),

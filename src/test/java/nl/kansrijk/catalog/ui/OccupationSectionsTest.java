@@ -44,6 +44,13 @@ class OccupationSectionsTest {
     }
 
     @Test
+    void sendsNobodyToASchoolForWhatOneLearnsAtAUniversity() {
+        publish(lasser().with("routes", "[{path: universiteit, text: Je studeert zes jaar.}]"));
+
+        assertThat(show().texts("#scholen p")).singleElement().asString().startsWith("Aan een universiteit.");
+    }
+
+    @Test
     void saysWhatOneDoes() {
         publish(lasser().saying("Je *last* metaal."));
 

@@ -58,6 +58,33 @@ class SchoolsNearbyTest {
     }
 
     @Test
+    void sendSomebodyToTheSchoolWhereTheSourceDoesNotSayHow() {
+        portal.load(
+                "offerings",
+                "course,provider,path,place,students,source",
+                "basislasser,00AA,,Groningen,,rio-2026",
+                "basislasser,00BB,bbl,Utrecht,,duo-mbo-2019");
+
+        assertThat(show(WELDING).texts(".schools .row__more"))
+                .containsExactly("vraag of het voltijd of deeltijd is", "bbl");
+        assertThat(show(WELDING).texts(".where .small"))
+                .singleElement()
+                .asString()
+                .contains("RIO alleen dat ze de opleiding mag geven");
+    }
+
+    @Test
+    void refuseAWayOfLearningThatDoesNotExist() {
+        assertThat(portal.problemsIn(
+                        "offerings",
+                        "course,provider,path,place,students,source",
+                        "basislasser,00AA,thuis,Groningen,,duo-mbo-2019"))
+                .singleElement()
+                .asString()
+                .contains("'thuis' is geen leerweg");
+    }
+
+    @Test
     void standNearestFirst() {
         assertThat(show(WELDING + "?place=8011").texts(".schools .row__fact"))
                 .containsExactly("Utrecht, 81 km", "Utrecht, 81 km", "Groningen, 84 km");

@@ -1,0 +1,73 @@
+package nl.kansrijk.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Phrases and what each stands for; finds them in a query. */
+final class Phrases {
+
+    private static final List<String> PLURALS = List.of("s", "n", "e", "en");
+    private static final int SHORTEST_SINGULAR = 3;
+
+    private final Map<String, Set<String>> meanings = new HashMap<>();
+
+    /** In words; one more than any phrase has, for who writes a compound apart. */
+    private int longest = 1;
+
+    void add(String phrase, Collection<String> meant) {
+        meanings.computeIfAbsent(Word.letters(phrase), letters -> new LinkedHashSet<>())
+                .addAll(meant);
+        longest = Math.max(longest, Word.in(phrase).size() + 1);
+    }
+
+    /**
+     * A phrase that stands in a query.
+     *
+     * @param from its first word, from 0
+     * @param to the word after its last
+     */
+    record Known(int from, int to, Set<String> meant) {}
+
+    /** Those of the words that are known, the longest first; no two share a word. */
+    List<Known> in(List<Word> words) {
+        var taken = new BitSet(words.size());
+        var known = new ArrayList<Known>();
+        for (var length = Math.min(longest, words.size()); length > 0; length--) {
+            for (var from = 0; from + length <= words.size(); from++) {
+                var to = from + length;
+                var meant = taken.get(from, to).isEmpty() ? meantBy(words.subList(from, to)) : Set.<String>of();
+                if (!meant.isEmpty()) {
+                    taken.set(from, to);
+                    known.add(new Known(from, to, meant));
+                }
+            }
+        }
+        return known;
+    }
+
+    private Set<String> meantBy(List<Word> span) {
+        var letters = new StringBuilder();
+        span.forEach(word -> letters.append(word.letters()));
+        var exactly = meanings.get(letters.toString());
+        return exactly == null ? meantByOne(letters.toString()) : exactly;
+    }
+
+    /** What is meant by one of them, when the letters are a plural. */
+    private Set<String> meantByOne(String plural) {
+        for (var ending : PLURALS) {
+            if (plural.endsWith(ending) && plural.length() - ending.length() >= SHORTEST_SINGULAR) {
+                var one = meanings.get(plural.substring(0, plural.length() - ending.length()));
+                if (one != null) {
+                    return one;
+                }
+            }
+        }
+        return Set.of();
+    }
+}
