@@ -18,7 +18,7 @@ final class FaultyDisk implements SearchIndex.Disk {
     private final AtomicInteger writes = new AtomicInteger();
     private volatile int writesLeft = Integer.MAX_VALUE;
     private volatile boolean readOnly;
-    private volatile Runnable beforeEachWrite = () -> {};
+    private volatile Runnable beforeEachChangeOfFiles = () -> {};
 
     /** From now on it takes this many writes and no more. */
     void takeOnly(int more) {
@@ -38,8 +38,9 @@ final class FaultyDisk implements SearchIndex.Disk {
         return writes.get();
     }
 
-    void beforeEachWrite(Runnable then) {
-        beforeEachWrite = then;
+    /** Runs before a file is made, renamed, made durable or removed. */
+    void beforeEachChangeOfFiles(Runnable then) {
+        beforeEachChangeOfFiles = then;
     }
 
     @Override
@@ -47,8 +48,12 @@ final class FaultyDisk implements SearchIndex.Disk {
         return new Faulty(FSDirectory.open(folder));
     }
 
+    private synchronized void change() throws IOException {
+        beforeEachChangeOfFiles.run();
+        write();
+    }
+
     private synchronized void write() throws IOException {
-        beforeEachWrite.run();
         if (readOnly) {
             throw new IOException("Read-only file system");
         }
@@ -67,26 +72,26 @@ final class FaultyDisk implements SearchIndex.Disk {
 
         @Override
         public IndexOutput createOutput(String name, IOContext context) throws IOException {
-            write();
+            change();
             return faulty(super.createOutput(name, context));
         }
 
         @Override
         public IndexOutput createTempOutput(String prefix, String suffix, IOContext context) throws IOException {
-            write();
+            change();
             return faulty(super.createTempOutput(prefix, suffix, context));
         }
 
         @Override
         public void rename(String source, String destination) throws IOException {
-            write();
+            change();
             super.rename(source, destination);
         }
 
         /** A full disk lets go of files. */
         @Override
         public void deleteFile(String name) throws IOException {
-            beforeEachWrite.run();
+            beforeEachChangeOfFiles.run();
             if (readOnly) {
                 throw new IOException("Read-only file system");
             }
@@ -95,7 +100,7 @@ final class FaultyDisk implements SearchIndex.Disk {
 
         @Override
         public void sync(Collection<String> names) throws IOException {
-            write();
+            change();
             super.sync(names);
         }
 

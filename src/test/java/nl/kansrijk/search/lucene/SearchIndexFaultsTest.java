@@ -33,6 +33,7 @@ import org.springframework.util.FileSystemUtils;
 class SearchIndexFaultsTest {
 
     private static final Duration SOON = Duration.ofSeconds(1);
+    private static final int MOMENTS = 10;
 
     @TempDir
     private Path data;
@@ -162,10 +163,10 @@ class SearchIndexFaultsTest {
     }
 
     @Test
-    void losesNothingWhenTheDiskIsFullAtAnyMomentOfAChange() {
+    void losesNothingWhenTheDiskIsFullSomewhereInAChange() {
         var writes = writesOf(() -> publishAndAwait("mandenmaker"));
         assertThat(writes).isGreaterThan(5);
-        for (var taken = 0; taken < writes; taken++) {
+        for (var taken : spread(writes)) {
             disk.takeOnly(taken);
             publishAndAwait("rietdekker" + taken);
             assertThat(finds("glazenwasser")).isTrue();
@@ -177,10 +178,10 @@ class SearchIndexFaultsTest {
     }
 
     @Test
-    void losesNothingWhenTheDiskIsFullAtAnyMomentOfARebuild() {
+    void losesNothingWhenTheDiskIsFullSomewhereInARebuild() {
         var writes = writesOf(index::rebuild);
         assertThat(writes).isGreaterThan(5);
-        for (var taken = 0; taken < writes; taken++) {
+        for (var taken : spread(writes)) {
             disk.takeOnly(taken);
             index.rebuild();
             assertThat(index.isOnDisk()).isFalse();
@@ -227,15 +228,15 @@ class SearchIndexFaultsTest {
         assertThat(finds("rietdekker")).isTrue();
     }
 
-    /** What a killed process leaves is what is on disk; here it is copied before each single write. */
+    /** What a killed process leaves is what is on disk; here it is copied before each change of files. */
     @Test
     void opensWhateverACrashLeaves() {
         var crashes = new ArrayList<Path>();
-        disk.beforeEachWrite(() -> crashes.add(copyOfWhatIsOnDisk(crashes.size())));
+        disk.beforeEachChangeOfFiles(() -> crashes.add(copyOfWhatIsOnDisk(crashes.size())));
         publishAndAwait("rietdekker");
         index.rebuild();
         publishAndAwait("mandenmaker");
-        disk.beforeEachWrite(() -> {});
+        disk.beforeEachChangeOfFiles(() -> {});
         index.stop();
 
         assertThat(crashes).hasSizeGreaterThan(20).allSatisfy(crash -> {
@@ -286,6 +287,15 @@ class SearchIndexFaultsTest {
 
     private void announce(String trade) {
         transaction.executeWithoutResult(status -> feed.announce(Trades.TYPE, trade));
+    }
+
+    /** The first and the last of so many, and some in between. */
+    private static List<Integer> spread(int count) {
+        return IntStream.range(0, MOMENTS)
+                .map(moment -> moment * (count - 1) / (MOMENTS - 1))
+                .distinct()
+                .boxed()
+                .toList();
     }
 
     private int writesOf(Runnable writing) {
