@@ -25,7 +25,8 @@ final class FuzzRun {
         }
         var marks = new Scoreboard("Fuzzing the query path");
         marks.add("inputs", (double) inputs, "");
-        marks.add("processor time", processorTime.toSeconds() / 60.0, " min", Mark.atLeast((double) ENOUGH.toMinutes()));
+        marks.add(
+                "processor time", processorTime.toSeconds() / 60.0, " min", Mark.atLeast((double) ENOUGH.toMinutes()));
         marks.add("findings", finding.isPresent() ? 1 : 0, "", Mark.atMost(0));
         marks.print();
         finding.ifPresent(System.out::println);
