@@ -12,19 +12,23 @@ final class Scoreboard {
     }
 
     void add(String what, double figure, String unit, Mark mark) {
-        table.add(what, text(figure) + unit, mark + unit, mark.verdict(figure));
+        table.add(what, text(figure, unit) + unit, mark + unit, mark.verdict(figure));
     }
 
     /** A figure that nobody asked for, for understanding the others. */
     void add(String what, double figure, String unit) {
-        table.add(what, text(figure) + unit, "", "");
+        table.add(what, text(figure, unit) + unit, "", "");
     }
 
     void print() {
         table.print();
     }
 
-    private static String text(double figure) {
-        return String.format(Locale.ROOT, figure >= 100 ? "%,.0f" : "%.2f", figure);
+    /** Shares in four decimals, as their marks lie close to them. */
+    private static String text(double figure, String unit) {
+        if (figure >= 100 || figure == Math.rint(figure)) {
+            return String.format(Locale.ROOT, "%,.0f", figure);
+        }
+        return String.format(Locale.ROOT, unit.isEmpty() ? "%.4f" : "%.2f", figure);
     }
 }
