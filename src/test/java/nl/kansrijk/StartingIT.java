@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Starting the portal as a process of its own, as {@code ./portal start} does. */
 class StartingIT {
@@ -68,6 +69,25 @@ class StartingIT {
             assertThat(get(port, "/api/v1/search?q=verpleegkundige")).contains("\"Mbo-verpleegkundige\"");
             assertThat(get(port, "/beroepen/verpleegkundige")).contains("Wat doe je?");
             assertThat(get(port, "/agenda")).contains("Oefenbijeenkomst techniek");
+        } finally {
+            portal.destroyForcibly().waitFor();
+        }
+    }
+
+    @Test
+    void findsAndWarnsWhenTheIndexCannotBeKept() throws Exception {
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("index"), "This is no folder.");
+        var port = freePort();
+        var portal = start(port, data, Map.of());
+        try {
+            assertThat(readyLine(portal)).contains("http://localhost:" + port);
+            assertThat(get(port, "/api/v1/search?q=verpleegkundige")).contains("\"Mbo-verpleegkundige\"");
+            var health = new JsonMapper().readTree(get(port, "/health/ready"));
+            assertThat(health.get("status").stringValue()).isEqualTo("UP");
+            var index = health.get("components").get("searchIndex");
+            assertThat(index.get("status").stringValue()).isEqualTo("WARNING");
+            assertThat(index.get("description").stringValue()).contains("schijf");
         } finally {
             portal.destroyForcibly().waitFor();
         }

@@ -1,44 +1,64 @@
 package nl.kansrijk.bench;
 
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Measures, and prints one table. */
+/** Measures how well and how fast the portal finds things, and prints every figure beside its mark. */
 public final class Bench {
+
+    private static final Path SETS = Path.of("../shared/data/evaluation");
+    private static final int MANY = 50_000;
+    private static final int A_MILLION = 1_000_000;
 
     private Bench() {}
 
     public static void main(String... arguments) throws Exception {
-        var table = new ArrayList<String>();
-        table.addAll(inProcess());
-        table.addAll(LoadRun.measure());
-        System.out.println();
-        table.forEach(System.out::println);
+        var part = arguments.length > 0 ? arguments[0] : "all";
+        var sets = arguments.length > 1 ? Path.of(arguments[1]) : SETS;
+        switch (part) {
+            case "all" -> {
+                quality(sets);
+                speedAndHttp(List.of("speed", "http"));
+                fuzz();
+            }
+            case "quality" -> quality(sets);
+            case "speed", "http" -> speedAndHttp(List.of(part));
+            case "million" -> million();
+            case "fuzz" -> fuzz();
+            default -> throw new IllegalArgumentException("Unknown part: " + part);
+        }
+        // Jetty's and Lucene's threads must not keep it alive.
+        System.exit(0);
     }
 
-    private static List<String> inProcess() throws Exception {
-        var options = new OptionsBuilder()
-                .include(SearchBenchmark.class.getSimpleName())
-                .jvmArgsAppend("--enable-native-access=ALL-UNNAMED")
-                .verbosity(VerboseMode.SILENT)
-                .build();
-        return new Runner(options)
-                .run().stream()
-                        .map(result -> {
-                            var name = result.getPrimaryResult().getLabel();
-                            var times = result.getPrimaryResult().getStatistics();
-                            return String.format(
-                                    Locale.ROOT,
-                                    "%-24s %8.0f /s   p50 %6.2f ms   p99 %6.2f ms",
-                                    name + " in process",
-                                    1_000 / times.getMean(),
-                                    times.getPercentile(50),
-                                    times.getPercentile(99));
-                        })
-                        .toList();
+    private static void quality(Path sets) throws Exception {
+        if (Files.isDirectory(sets)) {
+            Quality.measure(sets);
+        } else {
+            System.out.printf(Locale.ROOT, "Quality is not measured: there is no folder %s.%n", sets);
+        }
+    }
+
+    private static void speedAndHttp(List<String> parts) throws Exception {
+        try (var portal = new RunningPortal(MANY)) {
+            if (parts.contains("speed")) {
+                new Speed(portal).measure();
+            }
+            if (parts.contains("http")) {
+                LoadRun.measure(portal);
+            }
+        }
+    }
+
+    private static void million() {
+        try (var portal = new RunningPortal(A_MILLION)) {
+            new Speed(portal).measureOfAMillion();
+        }
+    }
+
+    private static void fuzz() throws Exception {
+        FuzzRun.measure();
     }
 }

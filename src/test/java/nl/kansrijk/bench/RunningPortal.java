@@ -3,55 +3,32 @@ package nl.kansrijk.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.List;
+import java.nio.file.Path;
 import nl.kansrijk.Kansrijk;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
 
-/** The whole portal on a free port, with the real content in a scratch folder. */
+/** The whole portal on a free port of this machine, with the real content and many documents more. */
 final class RunningPortal implements AutoCloseable {
 
-    /** What people type: names, synonyms, places, levels, compounds, mistakes. */
-    static final List<String> QUERIES = List.of(
-            "verpleegkundige utrecht",
-            "verpleegkundige",
-            "zuster",
-            "zorg",
-            "monteur",
-            "automonteur",
-            "iets met computers",
-            "mbo ict",
-            "werken met ouderen",
-            "lasser rotterdam",
-            "ziekenhuis verpleegkundige",
-            "verpleegkundigge",
-            "fisiotherapeut",
-            "veva",
-            "marine den helder",
-            "bbl techniek",
-            "kinderopvang",
-            "vrachtwagenchauffeur",
-            "elektricien amsterdam",
-            "cyber security",
-            "hogeschool utrecht",
-            "25480",
-            "werken en leren in de zorg in den bosch",
-            "timmerman 7411");
-
+    private final Path data;
     private final ConfigurableApplicationContext context;
 
-    RunningPortal() {
+    RunningPortal(int documents) {
         try {
-            var data = Files.createTempDirectory("kansrijk-bench");
-            context = SpringApplication.run(
-                    Kansrijk.class,
-                    "--server.port=0",
-                    "--kansrijk.data=" + data,
-                    "--kansrijk.content=content",
-                    "--vaadin.productionMode=true");
+            data = Files.createTempDirectory("kansrijk-bench");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        context = SpringApplication.run(new Class<?>[] {Kansrijk.class, GeneratedSource.class}, new String[] {
+            "--server.port=0",
+            "--server.address=localhost",
+            "--kansrijk.data=" + data,
+            "--kansrijk.content=content",
+            "--vaadin.productionMode=true",
+            "--" + GeneratedSource.COUNT + "=" + documents
+        });
     }
 
     <T> T bean(Class<T> type) {
@@ -65,5 +42,10 @@ final class RunningPortal implements AutoCloseable {
     @Override
     public void close() {
         SpringApplication.exit(context);
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

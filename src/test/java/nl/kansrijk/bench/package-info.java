@@ -1,4 +1,4 @@
-/** How fast the portal is: run by {@code ./portal bench}. */
+/** How well and how fast the portal finds things, beside others: run by {@code ./portal bench}. */
 @NullMarked
 package nl.kansrijk.bench;
 

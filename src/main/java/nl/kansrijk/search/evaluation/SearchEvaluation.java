@@ -1,13 +1,11 @@
 package nl.kansrijk.search.evaluation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +21,7 @@ import nl.kansrijk.search.SearchRequest;
 import nl.kansrijk.search.Thesaurus;
 import nl.kansrijk.search.lucene.LuceneIndex;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Measures search against judged queries, with the same analysis and ranking as the portal.
@@ -35,6 +34,10 @@ public final class SearchEvaluation {
     /** How deep a ranking is looked at. */
     private static final int DEPTH = 1_000;
 
+    private static final int WARM_UP = 100;
+
+    private static final List<String> FILES = List.of("documents.tsv", "queries.tsv", "relevance.tsv");
+
     /** The sets know no places and no facets. */
     private static final QueryReader READER = new QueryReader(Gazetteer.empty(), List.of());
 
@@ -44,6 +47,7 @@ public final class SearchEvaluation {
      * The figures.
      *
      * @param mrr mean of 1 / rank of the first relevant document, over all judged queries
+     * @param mrrAt10 the same, but a document after the tenth counts as none
      * @param map mean over queries of the average precision
      * @param zero share of queries for which nothing at all was found
      * @param p50Millis median time per query, in milliseconds
@@ -51,6 +55,7 @@ public final class SearchEvaluation {
     public record Figures(
             int queries,
             double mrr,
+            double mrrAt10,
             double successAt1,
             double successAt5,
             double successAt10,
@@ -76,14 +81,32 @@ public final class SearchEvaluation {
         }
     }
 
+    /** A way to search that can be measured. */
+    @FunctionalInterface
+    public interface Contender {
+
+        /** Takes in all documents. */
+        Ranking index(List<SearchDocument> documents) throws IOException;
+    }
+
+    /** Documents in order, once they were taken in. */
+    public interface Ranking extends AutoCloseable {
+
+        /** The ids of the best documents, best first. */
+        List<String> rank(String query, int depth);
+
+        @Override
+        void close() throws IOException;
+    }
+
     /**
      * Indexes the documents, runs the queries and compares.
      *
-     * @param thesaurus the portal's
+     * @param contender a way to search
      * @param trecRun where to write the ranking in TREC form, or null
      */
-    public static Figures measure(Path folder, Thesaurus thesaurus, @Nullable Path trecRun) throws IOException {
-        for (var name : List.of("documents.tsv", "queries.tsv", "relevance.tsv")) {
+    public static Figures measure(Path folder, Contender contender, @Nullable Path trecRun) throws IOException {
+        for (var name : FILES) {
             if (!Files.isReadable(folder.resolve(name))) {
                 throw new IOException("%s ontbreekt in %s. Nodig zijn documents.tsv, queries.tsv en relevance.tsv."
                         .formatted(name, folder));
@@ -92,28 +115,55 @@ public final class SearchEvaluation {
         var relevant = relevance(folder);
         var queries = queries(folder);
         queries.keySet().retainAll(relevant.keySet());
-        var indexFolder = Files.createTempDirectory("kansrijk-evaluation");
-        try (var index = LuceneIndex.in(indexFolder)) {
-            index(folder, index);
-            warmUp(index, queries, thesaurus);
-            return run(index, queries, relevant, thesaurus, trecRun);
-        } finally {
-            delete(indexFolder);
+        try (var ranking = contender.index(documents(folder))) {
+            queries.values().stream().limit(WARM_UP).forEach(query -> ranking.rank(query, DEPTH));
+            return run(ranking, queries, relevant, trecRun);
         }
     }
 
+    /** The folders below this one, or itself, that hold documents, queries and judgements. */
+    public static List<Path> setsIn(Path folder) throws IOException {
+        try (var folders = Files.walk(folder)) {
+            return folders.filter(each -> FILES.stream().allMatch(name -> Files.isReadable(each.resolve(name))))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The portal's own way to search. */
+    public static Contender ours(Thesaurus thesaurus) {
+        return documents -> ours(documents, thesaurus);
+    }
+
+    /** An index in a folder that is removed afterwards. */
+    private static Ranking ours(List<SearchDocument> documents, Thesaurus thesaurus) throws IOException {
+        var folder = Files.createTempDirectory("kansrijk-evaluation");
+        var index = LuceneIndex.in(folder);
+        index.fill(documents);
+        index.commit(Map.of());
+        return new Ranking() {
+            @Override
+            public List<String> rank(String query, int depth) {
+                var reading = READER.read(SearchRequest.of(query), thesaurus);
+                return index.rank(reading, depth).stream().map(SearchKey::id).toList();
+            }
+
+            @Override
+            public void close() throws IOException {
+                index.close();
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        };
+    }
+
     private static Figures run(
-            LuceneIndex index,
-            Map<String, String> queries,
-            Map<String, Set<String>> relevant,
-            Thesaurus thesaurus,
-            @Nullable Path trecRun)
+            Ranking contender, Map<String, String> queries, Map<String, Set<String>> relevant, @Nullable Path trecRun)
             throws IOException {
         var outcomes = new ArrayList<Outcome>();
         var run = new StringBuilder();
         for (var entry : queries.entrySet()) {
             var start = System.nanoTime();
-            var ranking = rank(index, entry.getValue(), thesaurus);
+            var ranking = contender.rank(entry.getValue(), DEPTH);
             var millis = (System.nanoTime() - start) / 1e6;
             outcomes.add(Outcome.of(ranking, relevant.getOrDefault(entry.getKey(), Set.of()), millis));
             if (trecRun != null) {
@@ -129,20 +179,12 @@ public final class SearchEvaluation {
         return figures(outcomes);
     }
 
-    private static List<String> rank(LuceneIndex index, String query, Thesaurus thesaurus) {
-        var reading = READER.read(SearchRequest.of(query), thesaurus);
-        return index.rank(reading, DEPTH).stream().map(SearchKey::id).toList();
-    }
-
-    private static void warmUp(LuceneIndex index, Map<String, String> queries, Thesaurus thesaurus) {
-        queries.values().stream().limit(100).forEach(query -> rank(index, query, thesaurus));
-    }
-
     private static Figures figures(List<Outcome> outcomes) {
         var times = outcomes.stream().mapToDouble(Outcome::millis).sorted().toArray();
         return new Figures(
                 outcomes.size(),
-                mean(outcomes, outcome -> outcome.first == 0 ? 0 : 1.0 / outcome.first),
+                mean(outcomes, Outcome::reciprocalRank),
+                mean(outcomes, outcome -> outcome.within(10) * outcome.reciprocalRank()),
                 mean(outcomes, outcome -> outcome.within(1)),
                 mean(outcomes, outcome -> outcome.within(5)),
                 mean(outcomes, outcome -> outcome.within(10)),
@@ -181,16 +223,19 @@ public final class SearchEvaluation {
             return new Outcome(first, ranking.size(), relevant.isEmpty() ? 0 : precisions / relevant.size(), millis);
         }
 
+        double reciprocalRank() {
+            return first == 0 ? 0 : 1.0 / first;
+        }
+
         double within(int ranks) {
             return first > 0 && first <= ranks ? 1 : 0;
         }
     }
 
-    private static void index(Path folder, LuceneIndex index) throws IOException {
-        index.fill(rows(folder.resolve("documents.tsv")).stream()
+    private static List<SearchDocument> documents(Path folder) throws IOException {
+        return rows(folder.resolve("documents.tsv")).stream()
                 .map(SearchEvaluation::document)
-                .toList());
-        index.commit(Map.of());
+                .toList();
     }
 
     private static SearchDocument document(String[] column) {
@@ -232,15 +277,5 @@ public final class SearchEvaluation {
                 .filter(line -> !line.isBlank())
                 .map(line -> line.split("\t", -1))
                 .toList();
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

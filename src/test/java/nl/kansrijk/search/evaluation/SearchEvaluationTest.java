@@ -8,7 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.kansrijk.search.Thesaurus;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kansrijk.search.evaluation.SearchEvaluation.Figures;
+import nl.kansrijk.search.evaluation.SearchEvaluation.Ranking;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +106,7 @@ class SearchEvaluationTest {
     @Test
     void writesTheRankingInTrecForm() throws IOException {
         var run = folder.resolve("run.txt");
-        SearchEvaluation.measure(folder, Thesaurus.EMPTY, run);
+        SearchEvaluation.measure(folder, SearchEvaluation.ours(Thesaurus.EMPTY), run);
 
         assertThat(run)
                 .content()
@@ -112,6 +117,35 @@ class SearchEvaluationTest {
     }
 
     @Test
+    void measuresOtherWaysToSearchOnTheSameDocumentsAndQueries() throws IOException {
+        var figures = SearchEvaluation.measure(
+                folder, documents -> always(List.of(documents.get(2).key().id())), null);
+
+        assertThat(figures.queries()).isEqualTo(5);
+        assertThat(figures.successAt1()).isCloseTo(3.0 / 5, EXACTLY);
+    }
+
+    @Test
+    void countsNothingAfterTheTenthForTheMrrAtTen() throws IOException {
+        var behindTenOthers = Stream.concat(IntStream.range(0, 10).mapToObj(String::valueOf), Stream.of("d3"))
+                .toList();
+
+        var figures = SearchEvaluation.measure(folder, documents -> always(behindTenOthers), null);
+
+        assertThat(figures.mrr()).isCloseTo(3.0 / 11 / 5, EXACTLY);
+        assertThat(figures.mrrAt10()).isZero();
+    }
+
+    @Test
+    void findsEverySetBelowAFolder() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+
+        assertThat(SearchEvaluation.setsIn(folder.getParent()))
+                .contains(folder)
+                .doesNotContain(folder.resolve("empty"));
+    }
+
+    @Test
     void saysWhichFileIsMissing() throws IOException {
         Files.delete(folder.resolve("queries.tsv"));
 
@@ -119,6 +153,19 @@ class SearchEvaluationTest {
     }
 
     private Figures measure() throws IOException {
-        return SearchEvaluation.measure(folder, Thesaurus.EMPTY, null);
+        return SearchEvaluation.measure(folder, SearchEvaluation.ours(Thesaurus.EMPTY), null);
+    }
+
+    /** A way to search that finds the same whatever is asked. */
+    private static Ranking always(List<String> found) {
+        return new Ranking() {
+            @Override
+            public List<String> rank(String query, int depth) {
+                return found;
+            }
+
+            @Override
+            public void close() {}
+        };
     }
 }

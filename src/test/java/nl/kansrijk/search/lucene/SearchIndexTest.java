@@ -9,21 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import nl.kansrijk.PortalTest;
 import nl.kansrijk.content.Change;
 import nl.kansrijk.content.ChangeFeed;
-import nl.kansrijk.search.Gazetteer;
-import nl.kansrijk.search.QueryReader;
-import nl.kansrijk.search.SearchDocument;
-import nl.kansrijk.search.SearchKey;
-import nl.kansrijk.search.SearchRequest;
-import nl.kansrijk.search.SearchSource;
-import nl.kansrijk.search.Thesaurus;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,12 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /** An index of our own beside the portal's, over a few trades, on the portal's change feed. */
 @PortalTest
 class SearchIndexTest {
 
-    private static final String TRADE = "trade";
     private static final Duration SOON = Duration.ofSeconds(1);
 
     @TempDir
@@ -85,18 +74,18 @@ class SearchIndexTest {
     void opensWhatItMadeBefore() {
         restart();
 
-        assertThat(trades.timesReadWhole).isEqualTo(1);
+        assertThat(trades.timesReadWhole()).isEqualTo(1);
         assertThat(finds("glazenwasser")).isTrue();
     }
 
     @Test
     void remakesItselfWhenItsFolderIsMissing() throws IOException {
         index.stop();
-        deleteFolder();
+        FileSystemUtils.deleteRecursively(folder);
 
         restart();
 
-        assertThat(trades.timesReadWhole).isEqualTo(2);
+        assertThat(trades.timesReadWhole()).isEqualTo(2);
         assertThat(finds("glazenwasser")).isTrue();
     }
 
@@ -108,7 +97,7 @@ class SearchIndexTest {
 
         restart();
 
-        assertThat(trades.timesReadWhole).isEqualTo(2);
+        assertThat(trades.timesReadWhole()).isEqualTo(2);
         assertThat(finds("glazenwasser")).isTrue();
     }
 
@@ -120,7 +109,7 @@ class SearchIndexTest {
 
         restart();
 
-        assertThat(trades.timesReadWhole).isEqualTo(2);
+        assertThat(trades.timesReadWhole()).isEqualTo(2);
         assertThat(finds("glazenwasser")).isTrue();
     }
 
@@ -131,7 +120,7 @@ class SearchIndexTest {
 
         restart();
 
-        assertThat(trades.timesReadWhole).isEqualTo(2);
+        assertThat(trades.timesReadWhole()).isEqualTo(2);
         assertThat(finds("glazenwasser")).isTrue();
     }
 
@@ -145,7 +134,7 @@ class SearchIndexTest {
 
         restart();
 
-        assertThat(trades.timesReadWhole).isEqualTo(2);
+        assertThat(trades.timesReadWhole()).isEqualTo(2);
         assertThat(finds("glazenwasser")).isTrue();
     }
 
@@ -156,7 +145,7 @@ class SearchIndexTest {
 
         restart();
 
-        assertThat(trades.timesReadWhole).isEqualTo(2);
+        assertThat(trades.timesReadWhole()).isEqualTo(2);
     }
 
     @Test
@@ -166,7 +155,7 @@ class SearchIndexTest {
 
         restart();
 
-        assertThat(trades.timesReadWhole).isEqualTo(2);
+        assertThat(trades.timesReadWhole()).isEqualTo(2);
     }
 
     @Test
@@ -177,7 +166,7 @@ class SearchIndexTest {
 
             restart();
 
-            assertThat(trades.timesReadWhole).isEqualTo(2);
+            assertThat(trades.timesReadWhole()).isEqualTo(2);
         } finally {
             setIdentity(identity);
         }
@@ -206,7 +195,7 @@ class SearchIndexTest {
 
         restart();
 
-        assertThat(trades.timesReadWhole).isEqualTo(1);
+        assertThat(trades.timesReadWhole()).isEqualTo(1);
         assertThat(finds("rietdekker")).isTrue();
         assertThat(finds("glazenwasser")).isFalse();
     }
@@ -214,7 +203,7 @@ class SearchIndexTest {
     @Test
     void remakesATypeWhenItsTableWasLoaded() {
         trades.put("rietdekker");
-        transaction.executeWithoutResult(status -> feed.announce(Change.TABLE, TRADE));
+        transaction.executeWithoutResult(status -> feed.announce(Change.TABLE, Trades.TYPE));
 
         await().atMost(SOON).until(() -> finds("rietdekker"));
         assertThat(index.size()).isEqualTo(3);
@@ -227,25 +216,20 @@ class SearchIndexTest {
     }
 
     private boolean finds(String trade) {
-        var request = SearchRequest.of(trade);
-        return index
-                .search(request, new QueryReader(Gazetteer.empty(), List.of()).read(request, Thesaurus.EMPTY))
-                .hits()
-                .stream()
-                .anyMatch(hit -> hit.title().equals(trade));
+        return Trades.isFoundIn(index, trade);
     }
 
     private void change(String trade, boolean exists) {
         if (exists) {
             trades.put(trade);
         } else {
-            trades.documents.remove(trade);
+            trades.remove(trade);
         }
-        transaction.executeWithoutResult(status -> feed.announce(TRADE, trade));
+        transaction.executeWithoutResult(status -> feed.announce(Trades.TYPE, trade));
     }
 
     private Path file(String kind) throws IOException {
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(generation())) {
             return files.filter(file -> file.getFileName().toString().contains(kind))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("The index has no file " + kind));
@@ -258,17 +242,19 @@ class SearchIndexTest {
         Files.write(file, bytes);
     }
 
-    private void deleteFolder() throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
+    /** The only one there is when nothing is being made. */
+    private Path generation() throws IOException {
+        try (var generations = Files.list(folder)) {
+            return generations
+                    .reduce((one, other) -> {
+                        throw new AssertionError("There are two generations: %s and %s".formatted(one, other));
+                    })
+                    .orElseThrow();
         }
-        Files.delete(folder);
     }
 
     private void rewriteNote(String name, String value) throws IOException {
-        try (var opened = new LuceneIndex(FSDirectory.open(folder))) {
+        try (var opened = new LuceneIndex(FSDirectory.open(generation()))) {
             var note = opened.note();
             note.put(name, value);
             opened.commit(note);
@@ -279,53 +265,5 @@ class SearchIndexTest {
         jdbc.sql("update content_feed set database_identity = :identity")
                 .param("identity", identity)
                 .update();
-    }
-
-    /** A source that can be changed, and remembers how often everything was asked of it. */
-    private static final class Trades implements SearchSource {
-
-        private final Map<String, SearchDocument> documents = new ConcurrentHashMap<>();
-        private int timesReadWhole;
-
-        void put(String name) {
-            documents.put(
-                    name,
-                    new SearchDocument(
-                            new SearchKey(TRADE, name),
-                            name,
-                            List.of(),
-                            "",
-                            "",
-                            "/" + name,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of()));
-        }
-
-        @Override
-        public Set<String> types() {
-            return Set.of(TRADE);
-        }
-
-        @Override
-        public List<SearchDocument> all() {
-            timesReadWhole++;
-            return List.copyOf(documents.values());
-        }
-
-        @Override
-        public Optional<SearchDocument> find(SearchKey key) {
-            return Optional.ofNullable(documents.get(key.id()));
-        }
-
-        @Override
-        public Touched touchedBy(Change change) {
-            if (change.isTable(TRADE)) {
-                return new Touched.Everything();
-            }
-            return new Touched.Some(
-                    change.subject().equals(TRADE) ? Set.of(new SearchKey(TRADE, change.name())) : Set.of());
-        }
     }
 }
