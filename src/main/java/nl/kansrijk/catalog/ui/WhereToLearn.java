@@ -37,7 +37,7 @@ import nl.kansrijk.search.Gazetteer.Spot;
 @Tag("section")
 class WhereToLearn extends HtmlContainer {
 
-    static final String ID = "scholen";
+    static final String ID = CatalogPaths.SCHOOLS;
 
     /** Waits this long after the last key before looking, in milliseconds. */
     private static final int TYPING_PAUSE = 300;
