@@ -18,4 +18,9 @@ public record QueryReading(
     static QueryReading literally(String query, Optional<Gazetteer.Spot> around) {
         return new QueryReading(query, around, Filters.NONE, List.of());
     }
+
+    /** Read as the same, with other words to look for. */
+    QueryReading lookingFor(String other) {
+        return new QueryReading(other, around, filters, understood);
+    }
 }

@@ -3,7 +3,9 @@ package nl.kansrijk.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.kansrijk.search.lucene.SearchIndex;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +14,12 @@ import org.springframework.stereotype.Component;
 public class Search {
 
     private static final int MOST_PLACES = 3;
+
+    /** With one letter, thousands of places begin. */
+    private static final int SHORTEST_PLACE = 2;
+
+    /** So that one kind of thing leaves room for the others while somebody types. */
+    private static final int MOST_OF_A_TYPE = 4;
 
     private final SearchIndex index;
     private final QueryReader reader;
@@ -26,14 +34,30 @@ public class Search {
     /** What is called exactly as somebody typed is meant; and what reading them cleverly finds nothing for is not. */
     public SearchResult search(SearchRequest request) {
         var literally = reader.literally(request);
-        if (index.isName(literally.words())) {
+        if (request.exactly() || index.isName(literally.words())) {
             return index.search(request, literally);
         }
         var reading = reader.read(request);
-        var found = index.search(request.narrowedBy(reading.filters()), reading);
+        var found = find(request, reading);
         return found.total() == 0 && !reading.understood().isEmpty()
-                ? index.search(request, literally)
-                : found.suggesting(found.didYouMean().map(better -> inWhole(request.query(), reading.words(), better)));
+                ? corrected(request, literally, find(request, literally))
+                : corrected(request, reading, found);
+    }
+
+    private SearchResult find(SearchRequest request, QueryReading reading) {
+        return index.search(request.narrowedBy(reading.filters()), reading);
+    }
+
+    /** Looks for the correction instead where that is the name of something; else only offers it. */
+    private SearchResult corrected(SearchRequest request, QueryReading reading, SearchResult found) {
+        if (found.didYouMean().isEmpty()) {
+            return found;
+        }
+        var words = found.didYouMean().get();
+        var better = inWhole(request.query(), reading.words(), words);
+        return index.isName(words)
+                ? find(request, reading.lookingFor(words)).correctedTo(better)
+                : found.suggesting(better);
     }
 
     /** Puts corrected words back among what was understood; words that stood apart come by themselves. */
@@ -53,8 +77,13 @@ public class Search {
         if (text.isEmpty()) {
             return List.of();
         }
-        var suggestions = new ArrayList<>(index.suggest(text, atMost));
-        gazetteer.startingWith(text, MOST_PLACES).stream()
+        var ofType = new HashMap<String, Integer>();
+        var suggestions = index.suggest(text, atMost * MOST_OF_A_TYPE).stream()
+                .filter(suggestion -> ofType.merge(suggestion.type(), 1, Integer::sum) <= MOST_OF_A_TYPE)
+                .limit(atMost)
+                .collect(Collectors.toCollection(ArrayList::new));
+        var places = text.length() < SHORTEST_PLACE ? List.<String>of() : gazetteer.startingWith(text, MOST_PLACES);
+        places.stream()
                 .map(place -> new Suggestion(
                         "place", "Alles in de buurt van " + place, "/zoeken?place=" + encoded(place), place))
                 .forEach(suggestions::add);

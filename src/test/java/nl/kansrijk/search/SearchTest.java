@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import nl.kansrijk.PortalTest;
 import nl.kansrijk.content.Document;
 import nl.kansrijk.content.DocumentId;
@@ -64,6 +65,35 @@ class SearchTest {
     void suggestsDocumentsBeforePlaces() {
         assertThat(search.suggest("ut", 8)).extracting(Suggestion::type).endsWith("place");
         assertThat(search.suggest("verpleeg", 8).getFirst().type()).isNotEqualTo("place");
+    }
+
+    @Test
+    void leavesRoomForOtherKindsWhileSomebodyTypes() {
+        for (var typed : List.of("v", "ver", "zorg", "techn")) {
+            assertThat(search.suggest(typed, 8))
+                    .extracting(Suggestion::type)
+                    .as(typed)
+                    .contains("occupation", "course");
+        }
+    }
+
+    @Test
+    void suggestsInSpiteOfATypingMistake() {
+        for (var typed : List.of("verplegk", "vrepleeg", "verpleegkundgie", "zsuter")) {
+            assertThat(search.suggest(typed, 8))
+                    .extracting(Suggestion::title)
+                    .as(typed)
+                    .contains("Verpleegkundige");
+        }
+    }
+
+    @Test
+    void suggestsFewAndGoodOnes() {
+        assertThat(search.suggest("zuster", 8))
+                .extracting(suggestion -> suggestion.match().toLowerCase(Locale.ROOT))
+                .isNotEmpty()
+                .allMatch(match -> match.contains("zuster"));
+        assertThat(search.suggest("qzxwvkj", 8)).isEmpty();
     }
 
     @Test

@@ -74,6 +74,7 @@ final class Blocks {
         whole.add(new StoredField(Fields.TITLE, document.title()));
         whole.add(new StoredField(Fields.NAMES, String.join(LINE, document.names())));
         whole.add(new StoredField(Fields.SUMMARY, document.summary()));
+        whole.add(new StoredField(Fields.TEXT, document.text()));
         whole.add(new StoredField(Fields.PATH, document.path()));
         whole.add(new StoredField(Fields.SECTORS, String.join(LINE, document.sectors())));
         whole.add(new StoredField(Fields.LEVELS, String.join(LINE, document.levels())));

@@ -29,7 +29,7 @@ final class DutchAnalysis {
     static final int SHORTEST_GRAM = 3;
     static final int LONGEST_GRAM = 5;
 
-    private static final int LONGEST_START = 20;
+    static final int LONGEST_START = 20;
 
     private DutchAnalysis() {}
 

@@ -30,6 +30,7 @@ final class Fields {
     static final String TITLE = "title";
     static final String NAMES = "names";
     static final String SUMMARY = "summary";
+    static final String TEXT = "text";
     static final String PATH = "path";
     static final String SECTORS = "sectors";
     static final String LEVELS = "levels";

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says which of a document's names a query is most like, and so why it was found. */
 final class Likeness {
@@ -15,6 +16,8 @@ final class Likeness {
 
     /** How much more like a name the query must be than like the title, to name that name. */
     private static final double CLEARLY_MORE = 0.1;
+
+    static final String IN_TEXT = "Gevonden omdat je zoekwoord in de tekst staat.";
 
     private Likeness() {}
 
@@ -30,9 +33,7 @@ final class Likeness {
                             ? "Gevonden omdat code %s hierbij hoort.".formatted(best)
                             : "Gevonden omdat dit ook “%s” heet.".formatted(best));
         }
-        return between(query, title) > 0.1
-                ? Optional.empty()
-                : Optional.of("Gevonden omdat je zoekwoord in de tekst staat.");
+        return between(query, title) > 0.1 ? Optional.empty() : Optional.of(IN_TEXT);
     }
 
     static String bestLabel(String query, String title, List<String> names) {
@@ -50,6 +51,15 @@ final class Likeness {
             }
         }
         return best;
+    }
+
+    /** Whether the title or another name is just what was asked for. */
+    static boolean isCalled(String query, String title, List<String> names) {
+        var asked = DutchAnalysis.folded(query);
+        return !asked.isEmpty()
+                && Stream.concat(Stream.of(title), names.stream())
+                        .map(DutchAnalysis::folded)
+                        .anyMatch(asked::equals);
     }
 
     /** Digits only, such as a crebo: nothing is nearly the same code. */

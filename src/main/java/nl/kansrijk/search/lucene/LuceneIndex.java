@@ -52,6 +52,9 @@ public final class LuceneIndex implements AutoCloseable {
     private static final int NEAREST_SHOWN = 3;
     private static final int SHORTEST_CORRECTED_WORD = 4;
 
+    /** Share of a mistyped word that must be right; with less of it, another word was meant. */
+    private static final float RIGHT_LETTERS = 0.7f;
+
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Blocks blocks = new Blocks();
@@ -65,6 +68,7 @@ public final class LuceneIndex implements AutoCloseable {
      */
     LuceneIndex(Directory directory) throws IOException {
         Analyzer analyzer = DutchAnalysis.analyzer();
+        spelling.setAccuracy(RIGHT_LETTERS);
         writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setSimilarity(similarity()));
         searchers = openSearchers();
     }
@@ -171,15 +175,16 @@ public final class LuceneIndex implements AutoCloseable {
             }
             var upTo = request.page() * request.size();
             var found = new DrillSideways(searcher, blocks.facets(), facetState).search(drillDown, upTo);
+            var excerpts = new Excerpts(Excerpts.like(queries.wordsOf(reading.words())));
             var hits = Stream.of(found.hits.scoreDocs)
                     .skip((long) upTo - request.size())
-                    .map(hit -> hit(searcher, hit, reading))
+                    .map(hit -> hit(searcher, hit, reading, excerpts))
                     .toList();
             return new SearchResult(
                     found.hits.totalHits.value(),
                     hits,
                     counts(found.facets),
-                    correction(searcher, reading.words()),
+                    request.exactly() ? Optional.empty() : correction(searcher, reading.words()),
                     reading.understood());
         });
     }
@@ -226,16 +231,22 @@ public final class LuceneIndex implements AutoCloseable {
         return new SearchKey(text(document, Fields.TYPE), text(document, Fields.ID));
     }
 
-    private SearchResult.Hit hit(IndexSearcher searcher, ScoreDoc hit, QueryReading reading) {
+    private static SearchResult.Hit hit(IndexSearcher searcher, ScoreDoc hit, QueryReading reading, Excerpts excerpts) {
         try {
             var document = read(searcher.storedFields(), hit.doc);
             var title = text(document, Fields.TITLE);
+            var names = Blocks.lines(text(document, Fields.NAMES));
+            var summary = text(document, Fields.SUMMARY);
+            var snippet = excerpts.of(title, names, summary, text(document, Fields.TEXT));
             return new SearchResult.Hit(
                     key(document),
-                    title,
+                    excerpts.of(title),
                     text(document, Fields.PATH),
-                    text(document, Fields.SUMMARY),
-                    Likeness.why(reading.words(), title, Blocks.lines(text(document, Fields.NAMES))),
+                    snippet,
+                    snippet.text().equals(summary)
+                            ? Likeness.why(reading.words(), title, names)
+                            : Optional.of(Likeness.IN_TEXT),
+                    Likeness.isCalled(reading.words(), title, names),
                     Blocks.lines(text(document, Fields.SECTORS)),
                     Blocks.lines(text(document, Fields.LEVELS)),
                     reading.around()
@@ -263,13 +274,14 @@ public final class LuceneIndex implements AutoCloseable {
         return counts;
     }
 
-    /** The query with the words that nobody uses replaced by the nearest that somebody does. */
+    /** The query with the words that nobody uses, nor begins with, replaced by the nearest that somebody does. */
     private Optional<String> correction(IndexSearcher searcher, String text) throws IOException {
         var reader = searcher.getIndexReader();
         var changed = false;
         var corrected = new ArrayList<String>();
         for (var word : queries.wordsOf(text)) {
             var known = reader.docFreq(new Term(Fields.LABEL_WORDS, word)) > 0
+                    || reader.docFreq(new Term(Fields.LABEL_STARTS, word)) > 0
                     || reader.docFreq(new Term(Fields.TEXT_WORDS, word)) > 0;
             var better = known || word.length() < SHORTEST_CORRECTED_WORD
                     ? Optional.<String>empty()

@@ -36,6 +36,14 @@ final class Queries {
     /** Share of the n-grams that a label must have to count as a find; lower finds more and worse. */
     private static final float GRAMS_NEEDED = 0.3f;
 
+    /** The same for a suggestion: somebody who is still typing wants few and good ones. */
+    private static final float GRAMS_SUGGESTED = 0.6f;
+
+    /** A shorter beginning with another letter is soon another word. */
+    private static final int SHORTEST_MISTYPED_START = 4;
+
+    private static final float MISTYPED_START = 0.2f;
+
     /** Share of the words that a text must have. */
     private static final float TEXT_WORDS_NEEDED = 0.75f;
 
@@ -65,7 +73,7 @@ final class Queries {
     /** The whole question, facets apart. */
     Query of(QueryReading reading, SearchRequest request) {
         var query = new BooleanQuery.Builder();
-        query.add(wordsOrEverything(reading.words()), Occur.MUST);
+        query.add(wordsOrEverything(reading.words(), request.exactly()), Occur.MUST);
         reading.around().ifPresent(around -> {
             var point = around.point();
             query.add(
@@ -81,14 +89,29 @@ final class Queries {
         return query.build();
     }
 
-    private Query wordsOrEverything(String text) {
+    private Query wordsOrEverything(String text, boolean exactly) {
         var terms = terms(words, text);
         if (terms.isEmpty()) {
             return text.isBlank() ? new ConstantScoreQuery(DOCUMENTS) : new MatchNoDocsQuery("no words: " + text);
         }
+        if (exactly) {
+            return everyWord(text, terms);
+        }
         return new BooleanQuery.Builder()
                 .add(new ToParentBlockJoinQuery(label(text, terms), PARENTS, ScoreMode.Max), Occur.SHOULD)
                 .add(new BoostQuery(inText(terms), TEXT), Occur.SHOULD)
+                .build();
+    }
+
+    /** Each word just as it stands, all in one label or all in the text. */
+    private static Query everyWord(String text, Set<String> terms) {
+        var label = new BooleanQuery.Builder()
+                .add(exactly(text), Occur.SHOULD)
+                .add(allWords(Fields.LABEL_WORDS, terms, 1f), Occur.SHOULD)
+                .build();
+        return new BooleanQuery.Builder()
+                .add(new ToParentBlockJoinQuery(label, PARENTS, ScoreMode.Max), Occur.SHOULD)
+                .add(new BoostQuery(allWords(Fields.TEXT_WORDS, terms, 1f), TEXT), Occur.SHOULD)
                 .build();
     }
 
@@ -98,7 +121,7 @@ final class Queries {
                 .add(allWords(Fields.LABEL_WORDS, terms, 1f), Occur.SHOULD);
         mistyped(text).ifPresent(query -> fits.add(query, Occur.SHOULD));
         if (!Likeness.isCode(DutchAnalysis.folded(text))) {
-            fits.add(anyGrams(text), Occur.SHOULD);
+            fits.add(anyGrams(text, GRAMS_NEEDED), Occur.SHOULD);
         }
         return new BooleanQuery.Builder()
                 .add(fits.build(), Occur.MUST)
@@ -134,11 +157,11 @@ final class Queries {
         return new TermQuery(new Term(Fields.LABEL_EXACT, DutchAnalysis.folded(text)));
     }
 
-    private Query anyGrams(String text) {
+    private Query anyGrams(String text, float share) {
         var pieces = terms(grams, text);
         var query = new BooleanQuery.Builder();
         pieces.forEach(piece -> query.add(new TermQuery(new Term(Fields.LABEL_GRAMS, piece)), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(Math.max(1, Math.round(pieces.size() * GRAMS_NEEDED)));
+        query.setMinimumNumberShouldMatch(Math.max(1, Math.round(pieces.size() * share)));
         return query.build();
     }
 
@@ -157,14 +180,12 @@ final class Queries {
     Query suggestions(String typed) {
         var terms = terms(words, typed);
         var starts = new BooleanQuery.Builder();
-        terms.forEach(term -> starts.add(
-                new TermQuery(new Term(Fields.LABEL_STARTS, term.substring(0, Math.min(term.length(), 20)))),
-                Occur.MUST));
+        terms.forEach(term -> starts.add(startingWith(term), Occur.MUST));
         var query = new BooleanQuery.Builder()
                 .add(new BoostQuery(starts.build(), 10f), Occur.SHOULD)
                 .add(exactly(typed), Occur.SHOULD);
         if (DutchAnalysis.folded(typed).length() > DutchAnalysis.SHORTEST_GRAM) {
-            query.add(anyGrams(typed), Occur.SHOULD);
+            query.add(anyGrams(typed, GRAMS_SUGGESTED), Occur.SHOULD);
         }
         var label = new BooleanQuery.Builder()
                 .add(query.build(), Occur.MUST)
@@ -173,6 +194,19 @@ final class Queries {
                         Occur.SHOULD)
                 .build();
         return new ToParentBlockJoinQuery(label, PARENTS, ScoreMode.Max);
+    }
+
+    /** Just so, or with one letter wrong after the first. */
+    private static Query startingWith(String word) {
+        var start =
+                new Term(Fields.LABEL_STARTS, word.substring(0, Math.min(word.length(), DutchAnalysis.LONGEST_START)));
+        var typed = new TermQuery(start);
+        return start.text().length() < SHORTEST_MISTYPED_START || Likeness.isCode(word)
+                ? typed
+                : new BooleanQuery.Builder()
+                        .add(typed, Occur.SHOULD)
+                        .add(new BoostQuery(new FuzzyQuery(start, 1, 1), MISTYPED_START), Occur.SHOULD)
+                        .build();
     }
 
     List<String> wordsOf(String text) {

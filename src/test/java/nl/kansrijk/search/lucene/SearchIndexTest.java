@@ -228,7 +228,7 @@ class SearchIndexTest {
     private boolean finds(String trade) {
         var request = SearchRequest.of(trade);
         return index.search(request, new QueryReader(Gazetteer.empty(), List.of()).read(request)).hits().stream()
-                .anyMatch(hit -> hit.title().equals(trade));
+                .anyMatch(hit -> hit.title().text().equals(trade));
     }
 
     private void change(String trade, boolean exists) {
