@@ -159,7 +159,8 @@ public final class Command {
         LogManager.getLogManager().reset();
         var run = line.option("run").map(Path::of);
         var thesaurus = Thesaurus.in(line.content().resolve(Thesaurus.FOLDER));
-        System.out.println(SearchEvaluation.measure(Path.of(line.word(1)), SearchEvaluation.ours(thesaurus), run.orElse(null)));
+        System.out.println(
+                SearchEvaluation.measure(Path.of(line.word(1)), SearchEvaluation.ours(thesaurus), run.orElse(null)));
     }
 
     static ConfigurableApplicationContext run(WebApplicationType type, Map<String, Object> settings) {

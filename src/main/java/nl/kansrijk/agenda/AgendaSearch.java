@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.content.Change;
+import nl.kansrijk.content.Markdown;
 import nl.kansrijk.design.Language;
 import nl.kansrijk.region.Places;
 import nl.kansrijk.search.SearchDocument;
@@ -54,7 +55,7 @@ class AgendaSearch implements SearchSource {
                 event.title(),
                 List.of(event.sort().label(Language.DUTCH)),
                 "%s. %s".formatted(capitalised(EventDates.day(event.startsThere(), Language.DUTCH)), event.summary()),
-                event.organiser() + "\n" + event.body(),
+                event.organiser() + "\n" + Markdown.toText(event.body()),
                 AgendaPaths.of(event.id()),
                 List.of(event.sector().code()),
                 List.of(),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.kansrijk.catalog.OccupationId;
 import nl.kansrijk.catalog.Occupations;
 import nl.kansrijk.content.Change;
+import nl.kansrijk.content.Markdown;
 import nl.kansrijk.design.Language;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
@@ -81,7 +82,7 @@ class CampaignSearch implements SearchSource {
                 campaign.name() + ": " + campaign.title(),
                 List.of(campaign.name(), campaign.sector().label(), campaign.slug()),
                 campaign.summary(),
-                campaign.body(),
+                Markdown.toText(campaign.body()),
                 CampaignPaths.of(campaign),
                 List.of(campaign.sector().code()),
                 List.of(),
@@ -97,7 +98,7 @@ class CampaignSearch implements SearchSource {
                 story.title(),
                 occupation.map(known -> List.of(known.title())).orElse(List.of()),
                 story.summary(),
-                story.body()
+                Markdown.toText(story.body())
                         + story.video().map(video -> "\n" + video.transcript()).orElse(""),
                 CampaignPaths.of(story),
                 occupation.map(known -> List.of(known.sector().code())).orElse(List.of()),
@@ -112,7 +113,7 @@ class CampaignSearch implements SearchSource {
                 page.title(),
                 page.synonyms(),
                 page.summary(),
-                page.body(),
+                Markdown.toText(page.body()),
                 CampaignPaths.of(page),
                 List.of(),
                 List.of(),

@@ -17,18 +17,7 @@ class CatalogFacets {
 
     @Bean
     FacetLabels typeLabels() {
-        return new Labels(Facet.TYPE, language -> {
-            var labels = new LinkedHashMap<String, String>();
-            labels.put(CatalogSearch.OCCUPATION, language.say("Beroep", "Occupation"));
-            labels.put(CatalogSearch.COURSE, language.say("Opleiding", "Course"));
-            labels.put(CatalogSearch.PROVIDER, language.say("School", "School"));
-            labels.put(WorkFieldSearch.FIELD, language.say("Werkveld", "Field of work"));
-            labels.put(LevelSearch.LEVEL, language.say("Niveau", "Level"));
-            labels.put("story", language.say("Verhaal", "Story"));
-            labels.put("event", language.say("Activiteit", "Event"));
-            labels.put("page", language.say("Pagina", "Page"));
-            return labels;
-        });
+        return new TypeLabels();
     }
 
     @Bean
@@ -57,6 +46,49 @@ class CatalogFacets {
             Stream.of(values).forEach(value -> labels.put(code.apply(value), label.apply(value, language)));
             return labels;
         });
+    }
+
+    private static final class TypeLabels implements FacetLabels {
+
+        @Override
+        public Facet facet() {
+            return Facet.TYPE;
+        }
+
+        @Override
+        public Map<String, String> labels(Language language) {
+            var labels = new LinkedHashMap<String, String>();
+            labels.put(CatalogSearch.OCCUPATION, language.say("Beroep", "Occupation"));
+            labels.put(CatalogSearch.COURSE, language.say("Opleiding", "Course"));
+            labels.put(CatalogSearch.PROVIDER, language.say("School", "School"));
+            labels.put(WorkFieldSearch.FIELD, language.say("Werkveld", "Field of work"));
+            labels.put(LevelSearch.LEVEL, language.say("Niveau", "Level"));
+            labels.put("story", language.say("Verhaal", "Story"));
+            labels.put("event", language.say("Activiteit", "Event"));
+            labels.put("page", language.say("Pagina", "Page"));
+            return labels;
+        }
+
+        @Override
+        public Map<String, String> plurals(Language language) {
+            return Map.of(
+                    CatalogSearch.OCCUPATION,
+                    language.say("Beroepen", "Occupations"),
+                    CatalogSearch.COURSE,
+                    language.say("Opleidingen", "Courses"),
+                    CatalogSearch.PROVIDER,
+                    language.say("Scholen", "Schools"),
+                    WorkFieldSearch.FIELD,
+                    language.say("Werkvelden", "Fields of work"),
+                    LevelSearch.LEVEL,
+                    language.say("Niveaus", "Levels"),
+                    "story",
+                    language.say("Verhalen", "Stories"),
+                    "event",
+                    language.say("Activiteiten", "Events"),
+                    "page",
+                    language.say("Pagina's", "Pages"));
+        }
     }
 
     private record Labels(Facet facet, Function<Language, Map<String, String>> inLanguage) implements FacetLabels {

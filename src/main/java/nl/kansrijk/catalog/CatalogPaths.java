@@ -9,6 +9,12 @@ public final class CatalogPaths {
     public static final String FIELD = "werkvelden/:slug";
     public static final String LEVEL = "niveaus/:slug";
 
+    /** Where an occupation's page says how to come to it. */
+    public static final String ROUTES = "route";
+
+    /** Where a page says which schools teach something. */
+    public static final String SCHOOLS = "scholen";
+
     private CatalogPaths() {}
 
     public static String of(OccupationId id) {

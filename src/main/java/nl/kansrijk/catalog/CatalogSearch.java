@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kansrijk.content.Change;
+import nl.kansrijk.content.Markdown;
 import nl.kansrijk.region.Places;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchDocument.OfferedAt;
@@ -114,7 +115,7 @@ class CatalogSearch implements SearchSource {
                                 .map(Occupation.Requirement::text)
                                 .toList(),
                         occupation.day().stream().map(Occupation.Moment::text).toList(),
-                        List.of(occupation.body())),
+                        List.of(Markdown.toText(occupation.body()))),
                 CatalogPaths.of(occupation.id()),
                 List.of(occupation.sector().code()),
                 led.stream().map(course -> course.level().code()).distinct().toList(),
@@ -139,7 +140,7 @@ class CatalogSearch implements SearchSource {
                         List.of(course.level().label()),
                         course.paths().stream().map(LearningPath::label).toList(),
                         course.admission(),
-                        List.of(course.body())),
+                        List.of(Markdown.toText(course.body()))),
                 CatalogPaths.of(course.id()),
                 List.of(course.sector().code()),
                 List.of(course.level().code()),

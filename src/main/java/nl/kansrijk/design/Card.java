@@ -9,8 +9,12 @@ import com.vaadin.flow.component.Tag;
 public class Card extends HtmlContainer {
 
     public Card(String headingTag, String title, String href) {
+        this(headingTag, Html.link(href, title));
+    }
+
+    public Card(String headingTag, Component titleLink) {
         setClassName("card");
-        add(Html.block(headingTag, "card__title", Html.link(href, title)));
+        add(Html.block(headingTag, "card__title", titleLink));
     }
 
     public Card kind(String label) {

@@ -10,4 +10,9 @@ public interface FacetLabels {
 
     /** Labels by value, in the order in which people expect them. */
     Map<String, String> labels(Language language);
+
+    /** What several of each are called, where that is another word. */
+    default Map<String, String> plurals(Language language) {
+        return labels(language);
+    }
 }

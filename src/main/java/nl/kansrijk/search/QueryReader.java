@@ -127,7 +127,14 @@ public class QueryReader {
 
     /** Questions after what something is. */
     private static final Set<String> WHAT_IS = Set.of(
-            "wat is", "wat is een", "wat zijn", "wat betekent", "wat houdt", "wat is het verschil", "verschil tussen", "what is");
+            "wat is",
+            "wat is een",
+            "wat zijn",
+            "wat betekent",
+            "wat houdt",
+            "wat is het verschil",
+            "verschil tussen",
+            "what is");
 
     private static final int LONGEST_QUESTION = 4;
 

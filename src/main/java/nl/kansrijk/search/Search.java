@@ -3,8 +3,10 @@ package nl.kansrijk.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kansrijk.search.lucene.SearchIndex;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,12 @@ import org.springframework.stereotype.Component;
 public class Search {
 
     private static final int MOST_PLACES = 3;
+
+    /** With one letter, thousands of places begin. */
+    private static final int SHORTEST_PLACE = 2;
+
+    /** So that one kind of thing leaves room for the others while somebody types. */
+    private static final int MOST_OF_A_TYPE = 4;
 
     private final SearchIndex index;
     private final QueryReader reader;
@@ -38,6 +46,9 @@ public class Search {
      */
     public SearchResult search(SearchRequest request, Thesaurus thesaurus) {
         var literally = reader.literally(request);
+        if (request.exactly()) {
+            return index.search(request, literally);
+        }
         var reading = reader.read(request, thesaurus);
         if (index.isName(literally.words()) && !reading.wantsATypeOfSomething()) {
             return index.search(request, literally);
@@ -45,7 +56,7 @@ public class Search {
         var found = index.search(request.narrowedBy(reading.filters()), reading);
         return found.total() == 0 && !reading.understood().isEmpty()
                 ? anywhereAtAll(request, reading).orElseGet(() -> index.search(request, literally.reworded(thesaurus)))
-                : found.suggesting(found.didYouMean().map(better -> inWhole(request.query(), reading.words(), better)));
+                : found.inWhole(better -> inWhole(request.query(), reading.words(), better));
     }
 
     /** Looks for what is left of the query, without what narrows it down. */
@@ -73,8 +84,13 @@ public class Search {
         if (text.isEmpty()) {
             return List.of();
         }
-        var suggestions = new ArrayList<>(index.suggest(text, atMost));
-        gazetteer.startingWith(text, MOST_PLACES).stream()
+        var ofType = new HashMap<String, Integer>();
+        var suggestions = index.suggest(text, atMost * MOST_OF_A_TYPE).stream()
+                .filter(suggestion -> ofType.merge(suggestion.type(), 1, Integer::sum) <= MOST_OF_A_TYPE)
+                .limit(atMost)
+                .collect(Collectors.toCollection(ArrayList::new));
+        var places = text.length() < SHORTEST_PLACE ? List.<String>of() : gazetteer.startingWith(text, MOST_PLACES);
+        places.stream()
                 .map(place -> new Suggestion(
                         "place", "Alles in de buurt van " + place, "/zoeken?place=" + encoded(place), place))
                 .forEach(suggestions::add);

@@ -15,6 +15,9 @@ public final class SearchPaths {
 
     public static final String SEARCH = "zoeken";
 
+    /** On the page; the API says {@code exact=true}. */
+    public static final String EXACTLY = "precies";
+
     private SearchPaths() {}
 
     public static String of(SearchRequest request) {
@@ -29,6 +32,9 @@ public final class SearchPaths {
         }
         request.place().ifPresent(place -> parameters.add("place=" + encoded(place)));
         request.radiusKm().ifPresent(radius -> parameters.add("radius=" + radius));
+        if (request.exactly()) {
+            parameters.add(EXACTLY + "=1");
+        }
         if (request.page() > 1) {
             parameters.add("page=" + request.page());
         }
@@ -48,7 +54,9 @@ public final class SearchPaths {
                 first(parameters, "place"),
                 first(parameters, "radius").flatMap(SearchPaths::number).filter(radius -> radius > 0 && radius <= 500),
                 first(parameters, "page").flatMap(SearchPaths::number).orElse(1),
-                size);
+                size,
+                first(parameters, EXACTLY).filter("1"::equals).isPresent()
+                        || first(parameters, "exact").filter("true"::equals).isPresent());
     }
 
     /** All values of a parameter; empty when it was not given. */

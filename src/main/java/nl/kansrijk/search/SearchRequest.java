@@ -13,9 +13,16 @@ import java.util.Set;
  * @param radiusKm how far away at most, in kilometres; empty means anywhere
  * @param page counts from 1
  * @param size hits per page, 1 to 100
+ * @param exactly whether every word is meant as it stands: nothing is corrected, reworded or understood
  */
 public record SearchRequest(
-        String query, Filters filters, Optional<String> place, Optional<Integer> radiusKm, int page, int size) {
+        String query,
+        Filters filters,
+        Optional<String> place,
+        Optional<Integer> radiusKm,
+        int page,
+        int size,
+        boolean exactly) {
 
     /** Longest part of a query that is looked at, in characters. */
     public static final int MAX_QUERY = 200;
@@ -29,21 +36,26 @@ public record SearchRequest(
         size = Math.clamp(size, 1, MAX_SIZE);
     }
 
+    public SearchRequest(
+            String query, Filters filters, Optional<String> place, Optional<Integer> radiusKm, int page, int size) {
+        this(query, filters, place, radiusKm, page, size, false);
+    }
+
     public static SearchRequest of(String query) {
         return new SearchRequest(query, Filters.NONE, Optional.empty(), Optional.empty(), 1, 10);
     }
 
     public SearchRequest withQuery(String other) {
-        return new SearchRequest(other, filters, place, radiusKm, 1, size);
+        return new SearchRequest(other, filters, place, radiusKm, 1, size, exactly);
     }
 
     public SearchRequest withFilters(Filters other) {
-        return new SearchRequest(query, other, place, radiusKm, 1, size);
+        return new SearchRequest(query, other, place, radiusKm, 1, size, exactly);
     }
 
     /** The same with what the query itself names; the page stays. */
     SearchRequest narrowedBy(Filters understood) {
-        return new SearchRequest(query, filters.or(understood), place, radiusKm, page, size);
+        return new SearchRequest(query, filters.or(understood), place, radiusKm, page, size, exactly);
     }
 
     public SearchRequest toggled(Facet facet, String value) {
@@ -51,15 +63,20 @@ public record SearchRequest(
     }
 
     public SearchRequest anywhere() {
-        return new SearchRequest(query, filters, Optional.empty(), Optional.empty(), 1, size);
+        return new SearchRequest(query, filters, Optional.empty(), Optional.empty(), 1, size, exactly);
     }
 
     public SearchRequest within(Optional<Integer> kilometres) {
-        return new SearchRequest(query, filters, place, kilometres, 1, size);
+        return new SearchRequest(query, filters, place, kilometres, 1, size, exactly);
     }
 
     public SearchRequest onPage(int number) {
-        return new SearchRequest(query, filters, place, radiusKm, number, size);
+        return new SearchRequest(query, filters, place, radiusKm, number, size, exactly);
+    }
+
+    /** With every word meant as it stands, or not. */
+    public SearchRequest meant(boolean literally) {
+        return new SearchRequest(query, filters, place, radiusKm, 1, size, literally);
     }
 
     /** Chosen facet values. */

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +32,7 @@ class SuggestionsIT {
     @BeforeEach
     void typesTheBeginningOfAWord() {
         visit.open("/");
+        visit.page().evaluate("localStorage.clear()");
         assertThat(field).hasAttribute("role", "combobox");
         field.pressSequentially("zust");
         options.first().waitFor();
@@ -52,9 +55,31 @@ class SuggestionsIT {
 
     @Test
     void saysHowManyThereAre() {
-        var many = options.count();
         assertThat(visit.find(".home [role=status]"))
-                .hasText("%d %s, kies met de pijltjes".formatted(many, many == 1 ? "suggestie" : "suggesties"));
+                .hasText(Pattern.compile(
+                        "%d suggesties?: .*Beroepen \\d.*\\. Kies met de pijltjes\\.".formatted(options.count())));
+    }
+
+    @Test
+    void groupsThemUnderHeadings() {
+        field.fill("ver");
+        assertThat(group("Beroepen").getByRole(AriaRole.OPTION)).not().hasCount(0);
+        assertThat(group("Opleidingen").getByRole(AriaRole.OPTION)).not().hasCount(0);
+        assertThat(group("Plaatsen")).hasCount(0);
+        field.fill("utr");
+        assertThat(group("Plaatsen").getByRole(AriaRole.OPTION).first()).containsText("Utrecht");
+    }
+
+    @Test
+    void offersSomethingFromTheFirstLetter() {
+        field.fill("v");
+        assertThat(group("Beroepen").getByRole(AriaRole.OPTION)).not().hasCount(0);
+    }
+
+    @Test
+    void forgivesATypingMistake() {
+        field.fill("verplegkun");
+        assertThat(group("Beroepen")).containsText("Verpleegkundige");
     }
 
     @Test
@@ -76,6 +101,77 @@ class SuggestionsIT {
     void reachesTheLastOptionByGoingUp() {
         field.press("ArrowUp");
         assertThat(field).hasAttribute("aria-activedescendant", id(options.last()));
+    }
+
+    @Test
+    void jumpsToTheLastAndTheFirstOption() {
+        field.press("ArrowDown");
+        field.press("End");
+        assertThat(field).hasAttribute("aria-activedescendant", id(options.last()));
+        field.press("Home");
+        assertThat(field).hasAttribute("aria-activedescendant", id(options.first()));
+    }
+
+    @Test
+    void leavesHomeToTheTextWhileNothingIsChosen() {
+        field.press("Home");
+        field.pressSequentially("x");
+        assertThat(field).hasValue("xzust");
+    }
+
+    @Test
+    void remembersWhatWasSearchedForInThisBrowser() {
+        searchFor("lasser");
+        searchFor("kok");
+
+        field.click();
+
+        assertThat(group("Eerder gezocht").getByRole(AriaRole.OPTION)).hasText(new String[] {"kok", "lasser"});
+        field.press("ArrowDown");
+        field.press("ArrowDown");
+        field.press("Enter");
+        visit.page().waitForURL("**/zoeken?q=lasser");
+    }
+
+    @Test
+    void remembersTheLastFiveOnly() {
+        for (var query : List.of("een", "twee", "drie", "vier", "vijf", "zes")) {
+            searchFor(query);
+        }
+
+        field.press("ArrowDown");
+
+        assertThat(group("Eerder gezocht").getByRole(AriaRole.OPTION))
+                .hasText(new String[] {"zes", "vijf", "vier", "drie", "twee"});
+    }
+
+    @Test
+    void wipesWhatWasSearchedForWithTheKeyboard() {
+        searchFor("lasser");
+        field.press("ArrowDown");
+        assertThat(group("Eerder gezocht")).isVisible();
+
+        field.press("Tab");
+        assertThat(visit.find(".home .search-box__wipe")).isFocused();
+        visit.page().keyboard().press("Enter");
+
+        assertThat(field).isFocused();
+        assertThat(visit.find(".home [role=listbox]")).isHidden();
+        assertThat(visit.find(".home [role=status]")).hasText("Gewist");
+        assertThat((Integer) visit.page().evaluate("localStorage.length")).isZero();
+        field.press("ArrowDown");
+        assertThat(visit.find(".home [role=listbox]")).isHidden();
+    }
+
+    @Test
+    void suggestsWithoutMemoryWhereTheBrowserRefusesToKeepAnything() {
+        visit.page().evaluate("""
+                () => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no'); } })
+                """);
+        field.fill("lasser");
+        assertThat(group("Beroepen")).containsText("Lasser");
+        field.press("Enter");
+        visit.page().waitForURL("**/zoeken?q=lasser");
     }
 
     @Test
@@ -143,6 +239,19 @@ class SuggestionsIT {
         field.fill("qzxwvkj");
         assertThat(visit.find(".home [role=status]")).hasText("Geen suggesties");
         assertThat(field).hasAttribute("aria-expanded", "false");
+    }
+
+    private void searchFor(String query) {
+        visit.open("/");
+        field.fill(query);
+        field.press("Enter");
+        visit.page().waitForURL("**/zoeken?q=" + query);
+        visit.open("/");
+        assertThat(field).hasAttribute("role", "combobox");
+    }
+
+    private Locator group(String name) {
+        return visit.find(".home").getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(name));
     }
 
     private static String id(Locator option) {

@@ -50,4 +50,17 @@ class MarkdownTest {
         assertThat(Markdown.toHtml("[klik](<https://a.nl/\" onmouseover=\"x()>)"))
                 .doesNotContain("\" onmouseover");
     }
+
+    @Test
+    void leavesOnlyTheWords() {
+        assertThat(Markdown.toText("""
+                        ## Kop
+
+                        Lees [dit](https://voorbeeld.example/pad) en
+                        **dat** met `code`.
+
+                        - een
+                        - twee
+                        """)).isEqualTo("Kop\nLees dit en dat met code.\neen\ntwee");
+    }
 }

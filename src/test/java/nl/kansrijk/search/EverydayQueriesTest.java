@@ -217,6 +217,9 @@ class EverydayQueriesTest {
 
         assertThat(nonsense).hasSize(NONSENSE).doesNotHaveDuplicates();
         System.out.printf(Locale.ROOT, "nonsense that finds something: %d of %d%n", found.size(), NONSENSE);
+        found.forEach(t -> search.search(SearchRequest.of(t)).hits().stream()
+                .limit(2)
+                .forEach(h -> System.out.println("NONS " + t + " -> " + h)));
         assertThat(found).as("nonsense that finds something").hasSizeLessThanOrEqualTo(NONSENSE_CEILING);
     }
 

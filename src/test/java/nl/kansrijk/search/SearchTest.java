@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.kansrijk.PortalTest;
 import nl.kansrijk.content.Document;
@@ -103,6 +104,35 @@ class SearchTest {
     }
 
     @Test
+    void leavesRoomForOtherKindsWhileSomebodyTypes() {
+        for (var typed : List.of("v", "ver", "zorg", "techn")) {
+            assertThat(search.suggest(typed, 8))
+                    .extracting(Suggestion::type)
+                    .as(typed)
+                    .contains("occupation", "course");
+        }
+    }
+
+    @Test
+    void suggestsInSpiteOfATypingMistake() {
+        for (var typed : List.of("verplegk", "vrepleeg", "verpleegkundgie", "zsuter")) {
+            assertThat(search.suggest(typed, 8))
+                    .extracting(Suggestion::title)
+                    .as(typed)
+                    .contains("Verpleegkundige");
+        }
+    }
+
+    @Test
+    void suggestsFewAndGoodOnes() {
+        assertThat(search.suggest("zuster", 8))
+                .extracting(suggestion -> suggestion.match().toLowerCase(Locale.ROOT))
+                .isNotEmpty()
+                .allMatch(match -> match.contains("zuster"));
+        assertThat(search.suggest("qzxwvkj", 8)).isEmpty();
+    }
+
+    @Test
     void losesAWithdrawnDocumentWithinASecond() {
         var id = DocumentId.dutch("occupation", "lasser");
         var document = documents.published(id).orElseThrow();
@@ -132,7 +162,10 @@ class SearchTest {
 
     @Test
     void findsCoursesFirstAtALevel() {
-        assertThat(search.search(SearchRequest.of("timmerman niveau 2")).hits().getFirst().key())
+        assertThat(search.search(SearchRequest.of("timmerman niveau 2"))
+                        .hits()
+                        .getFirst()
+                        .key())
                 .isEqualTo(new SearchKey("course", "mbo-timmerman"));
     }
 

@@ -75,6 +75,18 @@ final class CatalogTexts {
                 .wearing(occupation.sector().code());
     }
 
+    static Card card(Course course) {
+        return new Card("h3", course.title(), CatalogPaths.of(course.id()))
+                .kind("Opleiding, " + course.level().shortLabel())
+                .text(course.summary())
+                .wearing(course.sector().code());
+    }
+
+    /** Why something is named here. */
+    static Component why(String sentence) {
+        return Html.text("p", "card__why", sentence);
+    }
+
     /** A part of the page with a heading that a signpost can point to. */
     static HtmlContainer section(String id, String heading, Component... parts) {
         var section = Html.block("section", "band prose", Html.text("h2", heading));

@@ -24,6 +24,7 @@ import nl.kansrijk.catalog.Occupation;
 import nl.kansrijk.catalog.Occupations;
 import nl.kansrijk.catalog.Offering;
 import nl.kansrijk.catalog.Offerings;
+import nl.kansrijk.catalog.Similar;
 import nl.kansrijk.catalog.WorkField;
 import nl.kansrijk.catalog.WorkFields;
 import nl.kansrijk.content.Markdown;
@@ -49,6 +50,8 @@ import nl.kansrijk.region.Provinces;
 @RouteAlias("en/" + CatalogPaths.COURSE)
 class CoursePage extends Page {
 
+    private static final String LIKES = "lijkt-op";
+
     private final Courses courses;
     private final Occupations occupations;
     private final Offerings offerings;
@@ -58,6 +61,7 @@ class CoursePage extends Page {
     private final Places places;
     private final Provinces provinces;
     private final Sources sources;
+    private final Similar similar;
 
     CoursePage(
             Courses courses,
@@ -68,7 +72,8 @@ class CoursePage extends Page {
             WorkFields fields,
             Places places,
             Provinces provinces,
-            Sources sources) {
+            Sources sources,
+            Similar similar) {
         this.courses = courses;
         this.occupations = occupations;
         this.offerings = offerings;
@@ -78,6 +83,7 @@ class CoursePage extends Page {
         this.places = places;
         this.provinces = provinces;
         this.sources = sources;
+        this.similar = similar;
     }
 
     @Override
@@ -97,8 +103,9 @@ class CoursePage extends Page {
                 CatalogPaths.of(course.id()), List.of(course), offerings.of(course.id()), places, provinces, address));
         addEnrolments(course);
         addOccupations(after);
+        add(CatalogTexts.section("daarna", "Wat kan erna?", CatalogTexts.nextSteps(course.next())));
+        addLikes(course);
         add(
-                CatalogTexts.section("daarna", "Wat kan erna?", CatalogTexts.nextSteps(course.next())),
                 CatalogTexts.section("vragen", "Vragen en antwoorden", CatalogTexts.questions(course.questions())),
                 Html.block("div", "band", new UsefulForm(CatalogPaths.of(course.id()))),
                 CatalogTexts.sourceNote(sources, sourcesOf(course, guide), course.checked()));
@@ -119,9 +126,11 @@ class CoursePage extends Page {
         return hero;
     }
 
-    private static Component full(Course course, LocalDate since) {
-        var alike = "/zoeken?type=course&sector=%s&level=%s"
-                .formatted(course.sector().code(), course.level().code());
+    private Component full(Course course, LocalDate since) {
+        var alike = similar.to(course.id()).isEmpty()
+                ? "/zoeken?type=course&sector=%s&level=%s"
+                        .formatted(course.sector().code(), course.level().code())
+                : "#" + LIKES;
         return Html.block(
                 "div",
                 "band",
@@ -205,6 +214,22 @@ class CoursePage extends Page {
                     "band",
                     Html.text("h2", "Wat kun je worden?"),
                     Html.list("cards", after, CatalogTexts::card)));
+        }
+    }
+
+    private void addLikes(Course course) {
+        var likes = similar.to(course.id());
+        if (!likes.isEmpty()) {
+            var section = Html.block(
+                    "section",
+                    "band",
+                    Html.text("h2", "Lijkt hierop"),
+                    Html.list(
+                            "cards",
+                            likes,
+                            like -> CatalogTexts.card(like.what()).with(CatalogTexts.why(like.why()))));
+            section.setId(LIKES);
+            add(section);
         }
     }
 

@@ -20,6 +20,7 @@ import nl.kansrijk.catalog.OccupationId;
 import nl.kansrijk.catalog.Occupations;
 import nl.kansrijk.catalog.Offering;
 import nl.kansrijk.catalog.Offerings;
+import nl.kansrijk.catalog.Similar;
 import nl.kansrijk.catalog.WorkField;
 import nl.kansrijk.catalog.WorkFields;
 import nl.kansrijk.content.Markdown;
@@ -57,6 +58,7 @@ class OccupationPage extends Page {
     private final Provinces provinces;
     private final Sources sources;
     private final List<FurtherReading> reading;
+    private final Similar similar;
 
     OccupationPage(
             Occupations occupations,
@@ -67,7 +69,8 @@ class OccupationPage extends Page {
             Places places,
             Provinces provinces,
             Sources sources,
-            List<FurtherReading> reading) {
+            List<FurtherReading> reading,
+            Similar similar) {
         this.occupations = occupations;
         this.courses = courses;
         this.fields = fields;
@@ -77,6 +80,7 @@ class OccupationPage extends Page {
         this.provinces = provinces;
         this.sources = sources;
         this.reading = reading;
+        this.similar = similar;
     }
 
     @Override
@@ -136,7 +140,7 @@ class OccupationPage extends Page {
                 .to("dag", "Een dag")
                 .to("past", "Iets voor jou?")
                 .to("nodig", "Wat heb je nodig?")
-                .to("route", "Hoe kom je er?")
+                .to(CatalogPaths.ROUTES, "Hoe kom je er?")
                 .to(WhereToLearn.ID, "Waar?")
                 .to("daarna", "En daarna?")
                 .to("vragen", "Vragen");
@@ -192,7 +196,7 @@ class OccupationPage extends Page {
                 "band",
                 Html.text("h2", "Hoe kom je er?"),
                 Html.list("routes", occupation.routes(), route -> route(route, towards)));
-        section.setId("route");
+        section.setId(CatalogPaths.ROUTES);
         if (!towards.isEmpty()) {
             section.add(comparison(towards));
         }
@@ -275,9 +279,14 @@ class OccupationPage extends Page {
         var section = Html.block(
                 "section", "band", Html.text("h2", "Wat komt erna?"), CatalogTexts.nextSteps(occupation.next()));
         section.setId("daarna");
-        var related = occupations.relatedTo(occupation.id());
-        if (!related.isEmpty()) {
-            section.add(Html.text("h3", "Lijkt hierop"), Html.list("cards", related, CatalogTexts::card));
+        var likes = similar.to(occupation.id());
+        if (!likes.isEmpty()) {
+            section.add(
+                    Html.text("h3", "Lijkt hierop"),
+                    Html.list(
+                            "cards",
+                            likes,
+                            like -> CatalogTexts.card(like.what()).with(CatalogTexts.why(like.why()))));
         }
         return section;
     }

@@ -36,7 +36,7 @@ import nl.kansrijk.search.Gazetteer.Spot;
 @Tag("section")
 class WhereToLearn extends HtmlContainer {
 
-    static final String ID = "scholen";
+    static final String ID = CatalogPaths.SCHOOLS;
     static final String HEADING = "Waar kun je dit leren?";
 
     /** Waits this long after the last key before looking, in milliseconds. */

@@ -47,7 +47,7 @@ final class Entries {
         addLabels(entry, document, evidence);
         entry.add(Units.field(Fields.TEXT_UNITS, evidence.textUnits()));
         entry.add(new NumericDocValuesField(Fields.GROUP, Evidence.group(document)));
-        entry.add(new BinaryDocValuesField(Fields.EVIDENCE, evidence.bytes()));
+        entry.add(new BinaryDocValuesField(Fields.EVIDENCE, evidence.bytes(learned)));
         entry.add(new BinaryDocValuesField(Fields.SHOWN, Shown.of(document).bytes()));
         document.spots().stream().map(OfferedAt::point).distinct().forEach(point -> {
             entry.add(new LatLonPoint(Fields.POINTS, point.latitude(), point.longitude()));

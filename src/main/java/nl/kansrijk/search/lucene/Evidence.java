@@ -52,9 +52,7 @@ record Evidence(List<Label> labels, int[] textUnits, float norm) {
         var labels =
                 labels(document).map(label -> Label.of(label, learned, reader)).toList();
         var grams = labels(document).map(Words::of).map(Grams::of).toArray(int[][]::new);
-        var textUnits = Arrays.stream(reader.units(Words.of(text(document))))
-                .filter(learned.units()::containsKey)
-                .toArray();
+        var textUnits = reader.units(Words.of(text(document)));
         return new Evidence(labels, textUnits, (float) learned.labelGrams().norm(Grams.counted(grams)));
     }
 
@@ -80,16 +78,19 @@ record Evidence(List<Label> labels, int[] textUnits, float norm) {
         return labels.stream().flatMapToInt(label -> Arrays.stream(label.units)).toArray();
     }
 
-    BytesRef bytes() {
+    /** Of the text only the units that some label has: what else it says is no evidence. */
+    BytesRef bytes(Learned learned) {
+        var telling =
+                Arrays.stream(textUnits).filter(learned.units()::containsKey).toArray();
         var size = labels.stream().mapToInt(Label::size).sum();
-        var bytes = buffer(HEAD + size + Integer.BYTES * (1 + textUnits.length))
+        var bytes = buffer(HEAD + size + Integer.BYTES * (1 + telling.length))
                 .putFloat(norm)
                 .putInt(labels.size());
         for (var label : labels) {
             bytes.putInt(label.letters.length).put(label.letters).putFloat(label.norm);
             put(bytes, label.units);
         }
-        put(bytes, textUnits);
+        put(bytes, telling);
         return new BytesRef(bytes.array());
     }
 
@@ -105,9 +106,7 @@ record Evidence(List<Label> labels, int[] textUnits, float norm) {
     }
 
     static ByteBuffer reading(BytesRef bytes) {
-        return ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length)
-                .slice()
-                .order(ByteOrder.LITTLE_ENDIAN);
+        return ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).slice().order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static ByteBuffer buffer(int size) {

@@ -42,9 +42,8 @@ final class FacetCounts {
             }
             isFiltered[facet.ordinal()] = !filters.chosen(facet).isEmpty();
             for (var value : filters.chosen(facet)) {
-                var number = values.lookupTerm(
-                        new org.apache.lucene.util.BytesRef(FacetsConfig.pathToString(facet.name(), new String[] {value
-                        })));
+                var number = values.lookupTerm(new org.apache.lucene.util.BytesRef(
+                        FacetsConfig.pathToString(facet.name(), new String[] {value})));
                 if (number >= 0) {
                     chosen[(int) number] = true;
                 }

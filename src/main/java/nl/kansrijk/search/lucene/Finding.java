@@ -14,6 +14,7 @@ import nl.kansrijk.search.QueryReading;
 import nl.kansrijk.search.SearchRequest;
 import nl.kansrijk.search.SearchResult.Count;
 import nl.kansrijk.search.lucene.Ranking.Match;
+import nl.kansrijk.search.lucene.dutch.Roots;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.Bits;
@@ -28,8 +29,17 @@ final class Finding {
     /** Share of a question that a document has to be about. */
     private static final float NEEDED = 0.5f;
 
+    /** The same for a question in which every word is meant as it stands, but for what rounding takes off. */
+    private static final float ALL_NEEDED = 0.999f;
+
     /** From this closeness of a name on, a document is found whatever it is about. */
-    private static final double CLOSE = 0.3;
+    private static final double CLOSE = Double.parseDouble(System.getProperty("close", "0.35"));
+
+    /** The same for an occupation that we do not have, so that there is something like it. */
+    private static final double NEAR_A_PERSON = Double.parseDouble(System.getProperty("person", "0.15"));
+
+    /** How far behind the best that was found something that is not may score, to be found as well. */
+    private static final double BEHIND = 4;
 
     /** So many of the best are put in order by all they say. */
     private static final int MOST_RANKED = 600;
@@ -44,13 +54,18 @@ final class Finding {
 
     private static final double NEXT_SIBLING = 0.1;
 
-    /** What being said in other words costs. */
-    private static final double REWORDED = 0.1;
+    /** What being said in other words costs, and more in the words that come after. */
+    private static final double REWORDED = 2;
+
+    private static final double NEXT_REWORDED = 0.1;
 
     /** What being on the spot is worth; at the pivot distance, in kilometres, it is worth half. */
     private static final double NEARNESS = 4;
 
     private static final double NEARNESS_PIVOT = 20;
+
+    /** What being of the type that was asked for is worth: less than being called so. */
+    private static final double WANTED = 3;
 
     private static final Comparator<ScoreDoc> BEST_FIRST =
             Comparator.comparing((ScoreDoc hit) -> -hit.score).thenComparing(hit -> hit.doc);
@@ -61,14 +76,17 @@ final class Finding {
     private final List<Ranking> rankings;
     private final QueryReading reading;
     private final SearchRequest request;
+    private final @Nullable Bits wanted;
     private final LongObjectHashMap<Answer> answers = new LongObjectHashMap<>();
 
-    Finding(Searcher searcher, Learned learned, List<Question> questions, QueryReading reading, SearchRequest request) {
+    Finding(Searcher searcher, Learned learned, List<Question> questions, QueryReading reading, SearchRequest request)
+            throws IOException {
         this.searcher = searcher;
         this.learned = learned;
         this.questions = questions;
         this.reading = reading;
         this.request = request;
+        wanted = reading.wanted().isPresent() ? searcher.ofType(reading.wanted().get()) : null;
         rankings = questions.stream()
                 .map(question -> new Ranking(question, learned))
                 .toList();
@@ -114,11 +132,12 @@ final class Finding {
 
     Found find(SortedSetDocValuesReaderState facets, int upTo) throws IOException {
         var matches = matches();
-        var close = isBrowsing() ? new IntHashSet() : close(matches);
+        var needed = isExact() ? ALL_NEEDED : NEEDED;
+        var close = isBrowsing() || isExact() ? new IntHashSet() : close(matches);
         var counts = new FacetCounts(facets, request.filters());
         var found = new Matches();
         for (var i = 0; i < matches.size(); i++) {
-            var isFound = matches.score(i) >= NEEDED || close.contains(matches.doc(i));
+            var isFound = matches.score(i) >= needed || close.contains(matches.doc(i));
             if (isFound && counts.passes(matches.doc(i))) {
                 found.add(matches.doc(i), matches.score(i));
             }
@@ -150,15 +169,37 @@ final class Finding {
         return questions.getFirst().words().isEmpty();
     }
 
-    /** Those among the best that are little about the question and much like it. */
+    private boolean isExact() {
+        return request.exactly();
+    }
+
+    /** Those among the best that are little about the question, and have a name or all they say much like it. */
     private IntHashSet close(Matches matches) {
+        var best = grouped(matches.best(MOST_RANKED));
+        var top = Double.NEGATIVE_INFINITY;
+        for (var entry : best.entrySet()) {
+            if (isStrong(entry.getKey(), entry.getValue())) {
+                top = Math.max(top, answer(entry.getKey()).score);
+            }
+        }
+        var leastScore = top > Double.NEGATIVE_INFINITY ? top - BEHIND : Double.POSITIVE_INFINITY;
+        var leastCloseness = top > Double.NEGATIVE_INFINITY || !asksForAPerson() ? CLOSE : NEAR_A_PERSON;
         var close = new IntHashSet();
-        for (var entry : grouped(matches.best(MOST_RANKED)).entrySet()) {
-            if (answer(entry.getKey()).closeness >= CLOSE) {
+        for (var entry : best.entrySet()) {
+            var answer = answer(entry.getKey());
+            if (answer.closeness >= leastCloseness || answer.score >= leastScore) {
                 entry.getValue().forEach(hit -> close.add(hit.doc));
             }
         }
         return close;
+    }
+
+    private boolean asksForAPerson() {
+        return questions.getFirst().corrected().stream().anyMatch(Roots::isPerson);
+    }
+
+    private boolean isStrong(long group, List<ScoreDoc> hits) {
+        return answer(group).closeness >= CLOSE || hits.stream().anyMatch(hit -> hit.score >= NEEDED);
     }
 
     private List<ScoreDoc> inOrder(Matches found, int upTo) {
@@ -206,7 +247,7 @@ final class Finding {
         for (var question = 0; question < rankings.size(); question++) {
             evidence.forEach(ByteBuffer::rewind);
             var answer = rankings.get(question).answer(evidence, norm);
-            var score = answer.score() - (question == 0 ? 0 : REWORDED);
+            var score = answer.score() - (question == 0 ? 0 : REWORDED + NEXT_REWORDED * question);
             var closeness = Math.max(best.closeness, answer.closeness());
             best = score > best.score
                     ? new Answer(score, question, closeness, members, answer.matches())
@@ -217,14 +258,19 @@ final class Finding {
 
     private List<ScoreDoc> scored(Answer answer, List<ScoreDoc> hits) {
         var bestFirst = hits.stream()
-                .sorted(Comparator.comparing((ScoreDoc hit) -> -answer.match(hit.doc).likeness()))
+                .sorted(Comparator.comparing(
+                        (ScoreDoc hit) -> -answer.match(hit.doc).likeness()))
                 .toList();
         var scored = new ArrayList<ScoreDoc>();
         for (var hit : bestFirst) {
             var behind = scored.isEmpty() ? 0 : SIBLING + NEXT_SIBLING * scored.size();
-            scored.add(new ScoreDoc(hit.doc, (float) (answer.score + nearness(hit.doc) - behind)));
+            scored.add(new ScoreDoc(hit.doc, (float) (answer.score + nearness(hit.doc) + wanted(hit.doc) - behind)));
         }
         return scored;
+    }
+
+    private double wanted(int doc) {
+        return wanted != null && wanted.get(doc) ? WANTED : 0;
     }
 
     private double nearness(int doc) {

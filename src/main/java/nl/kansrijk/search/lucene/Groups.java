@@ -87,7 +87,8 @@ final class Groups {
     private static IntIntHashMap counted(List<ByteBuffer> evidence) {
         var counts = new IntIntHashMap();
         evidence.forEach(each -> Evidence.forEachLabel(
-                each.duplicate().order(each.order()), letters -> Grams.forEach(letters, gram -> counts.addTo(gram, 1))));
+                each.duplicate().order(each.order()),
+                letters -> Grams.forEach(letters, gram -> counts.addTo(gram, 1))));
         return counts;
     }
 

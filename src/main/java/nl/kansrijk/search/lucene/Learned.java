@@ -31,11 +31,7 @@ import nl.kansrijk.search.lucene.dutch.Words;
  * @param labelGrams in how many labels a piece of a word occurs
  * @param units how likely each unit is in the labels of a group, on average
  */
-record Learned(
-        Lexicon lexicon,
-        Grams.Frequencies labelGrams,
-        IntDoubleHashMap units,
-        Translations translations) {
+record Learned(Lexicon lexicon, Grams.Frequencies labelGrams, IntDoubleHashMap units, Translations translations) {
 
     static Learned nothing() {
         return new Learned(
@@ -113,21 +109,22 @@ record Learned(
             var named =
                     groups.stream().map(group -> unitsPerLabel(group, reader)).toList();
             named.forEach(this::share);
-            return new Learned(
-                    lexicon,
-                    new Grams.Frequencies(inLabels, labels),
-                    units,
-                    Translations.learned(named));
+            return new Learned(lexicon, new Grams.Frequencies(inLabels, labels), units, Translations.learned(named));
         }
 
         private void count(List<SearchDocument> group) {
             Stream.concat(group.stream().flatMap(Evidence::labels), Stream.of(Evidence.text(group.getFirst())))
                     .map(Words::of)
                     .forEach(text -> text.forEach(word -> words.addTo(Hash.of(word), 1)));
-            group.stream().flatMap(Evidence::labels).map(Words::of).map(Grams::of).forEach(grams -> {
-                labels++;
-                new IntHashSet(IntArrayList.from(grams)).forEach((IntProcedure) gram -> inLabels.addTo(gram, 1));
-            });
+            group.stream()
+                    .flatMap(Evidence::labels)
+                    .map(Words::of)
+                    .map(Grams::of)
+                    .forEach(grams -> {
+                        labels++;
+                        new IntHashSet(IntArrayList.from(grams))
+                                .forEach((IntProcedure) gram -> inLabels.addTo(gram, 1));
+                    });
         }
 
         private static List<int[]> unitsPerLabel(List<SearchDocument> group, Reader reader) {

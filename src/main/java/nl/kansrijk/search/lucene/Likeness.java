@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kansrijk.search.Rewording;
 import nl.kansrijk.search.lucene.dutch.Words;
 
@@ -21,21 +22,27 @@ final class Likeness {
     /** How much more like a name the query must be than like the title, to name that name. */
     private static final double CLEARLY_MORE = 0.1;
 
+    static final String IN_TEXT = "Gevonden omdat je zoekwoord in de tekst staat.";
+
     private Likeness() {}
 
-    /** A Dutch sentence, or nothing when the title says it all. */
-    static Optional<String> why(Finding.Reason reason, List<Rewording> rewordings, Shown shown) {
+    /**
+     * A Dutch sentence, or nothing when the title says it all.
+     *
+     * @param snippet what is shown of it; another than its summary was chosen for the words in it
+     */
+    static Optional<String> why(Finding.Reason reason, List<Rewording> rewordings, Shown shown, String snippet) {
         if (reason.question() > 0) {
             return Optional.of(rewordings.get(reason.question() - 1).why());
+        }
+        if (!snippet.equals(shown.summary())) {
+            return Optional.of(IN_TEXT);
         }
         var match = reason.match();
         if (match.titleCloseness() >= EXPLAINS || match.closeness() < match.titleCloseness() + CLEARLY_MORE) {
             return match.titleCloseness() >= HINTS
                     ? Optional.empty()
-                    : Optional.of(
-                            match.inText()
-                                    ? "Gevonden omdat je zoekwoord in de tekst staat."
-                                    : "Gevonden omdat dit vaak hetzelfde werk is.");
+                    : Optional.of(match.inText() ? IN_TEXT : "Gevonden omdat dit vaak hetzelfde werk is.");
         }
         var label = Evidence.labels(shown.title(), shown.names()).toList().get(match.label());
         return Optional.of(
@@ -46,7 +53,7 @@ final class Likeness {
 
     static String bestLabel(String query, String title, List<String> names) {
         var titleLikeness = between(query, title);
-        if (explains(title, query)) {
+        if (titleLikeness >= EXPLAINS || contains(title, query)) {
             return title;
         }
         var best = title;
@@ -59,6 +66,15 @@ final class Likeness {
             }
         }
         return best;
+    }
+
+    /** Whether the title or another name is just what was asked for. */
+    static boolean isCalled(String query, String title, List<String> names) {
+        var asked = Words.joined(query);
+        return !asked.isEmpty()
+                && Stream.concat(Stream.of(title), names.stream())
+                        .map(Words::joined)
+                        .anyMatch(asked::equals);
     }
 
     /** Digits only, such as a crebo: nothing is nearly the same code. */

@@ -163,18 +163,28 @@ public final class LuceneIndex implements AutoCloseable {
         return searching(searcher -> {
             var facets = searcher.facets();
             if (facets == null) {
-                return new SearchResult(0, List.of(), Map.of(), Optional.empty(), reading.understood());
+                return new SearchResult(
+                        0, List.of(), Map.of(), Optional.empty(), reading.understood(), Optional.empty());
             }
-            var questions = questions(searcher, reading);
-            var upTo = request.page() * request.size();
+            var reader = new Question.Reader(searcher, learned, request.exactly());
+            var questions = questions(reader, reading);
             var finding = new Finding(searcher, learned, questions, reading, request);
+            var upTo = request.page() * request.size();
             var found = finding.find(facets, upTo);
+            var excerpts = new Excerpts(Excerpts.like(
+                    questions.stream().flatMap(Question::wordsToMark).toList()));
             var hits = found.hits().stream()
                     .skip((long) upTo - request.size())
-                    .map(hit -> hit(searcher, finding, hit, reading))
+                    .map(hit -> hit(searcher, finding, hit, reading, excerpts))
                     .toList();
+            var typed = questions.getFirst();
             return new SearchResult(
-                    found.total(), hits, found.facets(), questions.getFirst().correction(), reading.understood());
+                    found.total(),
+                    hits,
+                    found.facets(),
+                    found.total() == 0 ? reader.lookalike(reading.words()) : Optional.empty(),
+                    reading.understood(),
+                    found.total() == 0 ? Optional.empty() : typed.correction());
         });
     }
 
@@ -192,17 +202,23 @@ public final class LuceneIndex implements AutoCloseable {
                 return List.of();
             }
             var request = SearchRequest.of(reading.words());
-            return new Finding(searcher, learned, questions(searcher, reading), reading, request)
+            return new Finding(
+                            searcher,
+                            learned,
+                            questions(new Question.Reader(searcher, learned, false), reading),
+                            reading,
+                            request)
                     .find(facets, depth).hits().stream()
                             .map(hit -> searcher.shown(hit.doc).key())
                             .toList();
         });
     }
 
-    private List<Question> questions(Searcher searcher, QueryReading reading) {
-        var reader = new Question.Reader(searcher, learned);
+    /** What was typed, and the same in other words. */
+    private static List<Question> questions(Question.Reader reader, QueryReading reading) {
         return Stream.concat(
-                        Stream.of(reading.words()), reading.rewordings().stream().map(Rewording::words))
+                        Stream.of(reading.words()),
+                        reading.rewordings().stream().map(Rewording::words))
                 .map(reader::read)
                 .toList();
     }
@@ -227,19 +243,24 @@ public final class LuceneIndex implements AutoCloseable {
         writer.close();
     }
 
-    private static SearchResult.Hit hit(Searcher searcher, Finding finding, ScoreDoc hit, QueryReading reading) {
+    private static SearchResult.Hit hit(
+            Searcher searcher, Finding finding, ScoreDoc hit, QueryReading reading, Excerpts excerpts) {
         var shown = searcher.shown(hit.doc);
+        var snippet = excerpts.of(shown.title(), shown.names(), shown.summary(), shown.text());
         return new SearchResult.Hit(
                 shown.key(),
-                shown.title(),
+                excerpts.of(shown.title()),
                 shown.path(),
-                shown.summary(),
+                snippet,
                 reading.words().isBlank()
                         ? Optional.empty()
-                        : Likeness.why(finding.reason(hit.doc), reading.rewordings(), shown),
+                        : Likeness.why(finding.reason(hit.doc), reading.rewordings(), shown, snippet.text()),
+                Likeness.isCalled(reading.words(), shown.title(), shown.names()),
                 shown.sectors(),
                 shown.levels(),
-                reading.around().map(around -> shown.nearest(around, NEAREST_SHOWN)).orElse(List.of()),
+                reading.around()
+                        .map(around -> shown.nearest(around, NEAREST_SHOWN))
+                        .orElse(List.of()),
                 shown.providers(),
                 hit.score);
     }

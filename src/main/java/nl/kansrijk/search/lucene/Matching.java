@@ -104,9 +104,7 @@ final class Matching {
             var matches = new Matches();
             for (var doc = matching.nextSetBit(0);
                     doc != DocIdSetIterator.NO_MORE_DOCS;
-                    doc = doc + 1 < matching.length()
-                            ? matching.nextSetBit(doc + 1)
-                            : DocIdSetIterator.NO_MORE_DOCS) {
+                    doc = doc + 1 < matching.length() ? matching.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS) {
                 matches.add(doc, sums[doc]);
                 sums[doc] = 0;
             }
@@ -139,22 +137,25 @@ final class Matching {
         void read(Question question) throws IOException {
             for (var slot : question.slots()) {
                 for (var way : slot.ways()) {
-                    read(way);
+                    read(way, question.exactly());
                 }
                 sheet.add((float) (slot.weight() / question.weight()));
             }
             var name = String.join("", question.words());
+            if (question.exactly()) {
+                return;
+            }
             constant(reader.postings(new Term(Fields.LABEL_EXACT, name), PostingsEnum.NONE), EXACT);
             constant(reader.postings(new Term(Fields.TITLE_EXACT, name), PostingsEnum.NONE), EXACT_TITLE);
             constant(postings.in(context, Fields.LABEL_KEY, Units.key(question.units())), SAME_UNITS);
         }
 
-        private void read(Way way) throws IOException {
+        private void read(Way way, boolean exactly) throws IOException {
             var docs = postings.in(context, way.field(), way.unit());
             if (docs == null) {
                 return;
             }
-            var norms = way.field().equals(Fields.LABEL_UNITS) ? reader.getNormValues(way.field()) : null;
+            var norms = !exactly && way.field().equals(Fields.LABEL_UNITS) ? reader.getNormValues(way.field()) : null;
             for (var doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
                 if (counts(doc)) {
                     sheet.offer(base + doc, (float) way.worth() * byLength(norms, doc));

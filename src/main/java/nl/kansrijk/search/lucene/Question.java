@@ -16,8 +16,10 @@ import nl.kansrijk.search.lucene.dutch.Words;
  * @param corrected the same with what looks mistyped put right
  * @param units roots of the parts of the corrected words, each once
  * @param slots what a document has to be about, unit by unit
+ * @param exactly whether every unit has to be there, itself
  */
-record Question(String typed, List<String> words, List<String> corrected, int[] units, List<Slot> slots) {
+record Question(
+        String typed, List<String> words, List<String> corrected, int[] units, List<Slot> slots, boolean exactly) {
 
     /** More units than anybody types on purpose. */
     private static final int MOST_UNITS = 16;
@@ -34,7 +36,10 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
 
     private static final int MOST_LIKE = 6;
 
-    /** What a unit that we know nothing about weighs beside the others. */
+    /** From this likeness on it is worth asking. */
+    private static final double MUCH_LIKE = 0.4;
+
+    /** What a unit that no name has weighs beside the others. */
     private static final double UNKNOWN = 0.8;
 
     /**
@@ -55,8 +60,9 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
         return corrected.equals(words) ? Optional.empty() : Optional.of(String.join(" ", corrected));
     }
 
-    boolean hasUnknownWords() {
-        return !corrected.equals(words) || slots.stream().anyMatch(slot -> slot.ways().isEmpty());
+    /** What to mark in what was found. */
+    Stream<String> wordsToMark() {
+        return Stream.concat(words.stream(), corrected.stream());
     }
 
     /** The weight of all slots. */
@@ -72,8 +78,11 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
         private final Learned learned;
         private final Learned.Reader reader;
         private final Vocabulary vocabulary;
+        private final boolean exactly;
 
-        Reader(Searcher searcher, Learned learned) {
+        /** @param exactly whether every word is meant as it stands */
+        Reader(Searcher searcher, Learned learned, boolean exactly) {
+            this.exactly = exactly;
             postings = searcher.postings();
             documents = searcher.getIndexReader().numDocs();
             vocabulary = searcher.vocabulary();
@@ -88,18 +97,41 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
             var units = new IntHashSet();
             for (var word : corrected) {
                 var ofWord = reader.distinctUnits(List.of(word));
-                var like = Arrays.stream(ofWord).anyMatch(this::isUsed) ? List.<Way>of() : like(word);
+                var like = Arrays.stream(ofWord).anyMatch(this::isInNames) ? List.<Way>of() : like(word);
                 for (var unit : ofWord) {
                     if (units.size() < MOST_UNITS && units.add(unit)) {
-                        slots.add(slot(unit, like));
+                        slots.add(exactly ? exactSlot(unit) : slot(unit, like));
                     }
                 }
             }
-            return new Question(typed, words, corrected, reader.distinctUnits(corrected, MOST_UNITS), weighed(slots));
+            return new Question(
+                    typed, words, corrected, reader.distinctUnits(corrected, MOST_UNITS), weighed(slots), exactly);
         }
 
         private String corrected(String word) {
-            return vocabulary.has(word) ? word : learned.spelling().corrected(word);
+            return exactly || vocabulary.has(word) ? word : learned.spelling().corrected(word);
+        }
+
+        /** Known words in the place of those that nobody uses. */
+        Optional<String> lookalike(String typed) {
+            var words = Words.of(typed).stream().limit(MOST_WORDS).toList();
+            var like = words.stream().map(this::known).toList();
+            return exactly || like.equals(words) ? Optional.empty() : Optional.of(String.join(" ", like));
+        }
+
+        private String known(String word) {
+            return vocabulary.has(word)
+                    ? word
+                    : vocabulary.similar(word, MUCH_LIKE, 1).stream()
+                            .map(Vocabulary.Similar::word)
+                            .findFirst()
+                            .orElse(word);
+        }
+
+        /** Just the unit itself. */
+        private Slot exactSlot(int unit) {
+            return new Slot(
+                    rarity(unit), List.of(new Way(Fields.LABEL_UNITS, unit, 1), new Way(Fields.TEXT_UNITS, unit, 1)));
         }
 
         private Slot slot(int unit, List<Way> like) {
@@ -114,16 +146,20 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
                     .map(source -> new Way(Fields.LABEL_UNITS, source.unit(), Math.min(1, Math.sqrt(source.likely()))))
                     .forEach(ways::add);
             ways.addAll(like);
-            return new Slot(ways.isEmpty() ? 0 : rarity(unit), ways);
+            return new Slot(isInNames(unit) ? rarity(unit) : 0, ways);
         }
 
         /** Units of words that are written much alike. */
         private List<Way> like(String word) {
             return vocabulary.similar(word, LIKE, MOST_LIKE).stream()
                     .flatMap(similar -> Arrays.stream(reader.distinctUnits(List.of(similar.word())))
-                            .mapToObj(unit -> new Way(
-                                    Fields.LABEL_UNITS, unit, similar.likeness() * similar.likeness())))
+                            .mapToObj(
+                                    unit -> new Way(Fields.LABEL_UNITS, unit, similar.likeness() * similar.likeness())))
                     .toList();
+        }
+
+        private boolean isInNames(int unit) {
+            return postings.frequency(Fields.LABEL_UNITS, unit) > 0;
         }
 
         private boolean isUsed(int unit) {
@@ -135,12 +171,14 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
         }
 
         private int frequency(int unit) {
-            return Math.max(
-                    postings.frequency(Fields.LABEL_UNITS, unit), postings.frequency(Fields.TEXT_UNITS, unit));
+            return Math.max(postings.frequency(Fields.LABEL_UNITS, unit), postings.frequency(Fields.TEXT_UNITS, unit));
         }
 
         private static List<Slot> weighed(List<Slot> slots) {
-            var known = slots.stream().filter(slot -> slot.weight > 0).mapToDouble(Slot::weight).average();
+            var known = slots.stream()
+                    .filter(slot -> slot.weight > 0)
+                    .mapToDouble(Slot::weight)
+                    .average();
             return slots.stream()
                     .map(slot -> slot.weight > 0 ? slot : new Slot(UNKNOWN * known.orElse(1), slot.ways))
                     .toList();

@@ -26,7 +26,7 @@ final class Ranking {
     private static final double WORDING = 2;
 
     /** What is asked for by its own title goes before all that is also called so. */
-    private static final double TITLE = 0.25;
+    private static final double TITLE = 2;
 
     /** What has no text is a heading rather than something to read. */
     private static final double TEXT = 2;
@@ -55,6 +55,7 @@ final class Ranking {
 
     private final Learned learned;
     private final byte[] letters;
+    private final byte[] correctedLetters;
     private final Grams.Few grams;
     private final double[] gramWeights;
     private final int[] units;
@@ -64,7 +65,8 @@ final class Ranking {
 
     Ranking(Question question, Learned learned) {
         this.learned = learned;
-        letters = String.join("", question.words()).getBytes(StandardCharsets.US_ASCII);
+        letters = letters(question.words());
+        correctedLetters = letters(question.corrected());
         var counts = Grams.counted(Grams.of(question.corrected()));
         var norm = learned.labelGrams().norm(counts);
         grams = new Grams.Few(counts.keys().toArray());
@@ -83,6 +85,10 @@ final class Ranking {
             }
             translation(units[unit]);
         }
+    }
+
+    private static byte[] letters(List<String> words) {
+        return String.join("", words).getBytes(StandardCharsets.US_ASCII);
     }
 
     private double[] translation(int source) {
@@ -176,10 +182,10 @@ final class Ranking {
             var labelNorm = bytes.getFloat();
             var common = labelNorm == 0 ? 0 : inCommon(label) / labelNorm;
             var typing = common < LEAST_MISTYPED ? 0 : likeTyped(label);
-            var closeness = Math.max(common, typing);
+            var closeness = 2 * label.length >= letters.length ? Math.max(common, typing) : 0;
             gram = Math.max(gram, common);
             edit = Math.max(edit, typing);
-            isTitle |= number == 0 && typing == EXACT;
+            isTitle |= number == 0 && isAsked(label);
             readUnits(bytes);
             var title = number == 0 ? closeness : best.titleCloseness;
             return number == 0 || common + typing > best.likeness
@@ -198,6 +204,11 @@ final class Ranking {
                 }
             }
             return sum;
+        }
+
+        private boolean isAsked(byte[] label) {
+            var joined = joined(label);
+            return Arrays.equals(letters, joined) || Arrays.equals(correctedLetters, joined);
         }
 
         private double likeTyped(byte[] label) {

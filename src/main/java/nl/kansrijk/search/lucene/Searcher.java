@@ -14,7 +14,9 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -76,20 +78,27 @@ final class Searcher extends IndexSearcher {
 
     /** What can be had within a distance. */
     Bits within(GeoPoint point, int kilometres) throws IOException {
-        var within = new FixedBitSet(getIndexReader().maxDoc());
-        var query = LatLonPoint.newDistanceQuery(
-                Fields.POINTS, point.latitude(), point.longitude(), kilometres * METRES_PER_KM);
+        return all(LatLonPoint.newDistanceQuery(
+                Fields.POINTS, point.latitude(), point.longitude(), kilometres * METRES_PER_KM));
+    }
+
+    Bits ofType(String type) throws IOException {
+        return all(new TermQuery(new Term(Fields.TYPE, type)));
+    }
+
+    private Bits all(Query query) throws IOException {
+        var all = new FixedBitSet(getIndexReader().maxDoc());
         var weight = createWeight(rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (var leaf : getIndexReader().leaves()) {
             var scorer = weight.scorer(leaf);
             if (scorer != null) {
                 var docs = scorer.iterator();
                 for (var doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                    within.set(leaf.docBase + doc);
+                    all.set(leaf.docBase + doc);
                 }
             }
         }
-        return within;
+        return all;
     }
 
     boolean has(String field, String term) {

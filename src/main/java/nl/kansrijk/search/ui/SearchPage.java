@@ -2,38 +2,27 @@ package nl.kansrijk.search.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import nl.kansrijk.design.Card;
 import nl.kansrijk.design.Html;
 import nl.kansrijk.design.Language;
 import nl.kansrijk.design.Notice;
 import nl.kansrijk.design.Page;
 import nl.kansrijk.design.PageAddress;
 import nl.kansrijk.design.PageHead;
-import nl.kansrijk.design.Scene;
 import nl.kansrijk.design.SearchBox;
 import nl.kansrijk.search.Facet;
 import nl.kansrijk.search.FacetLabels;
 import nl.kansrijk.search.Search;
 import nl.kansrijk.search.SearchPaths;
 import nl.kansrijk.search.SearchRequest;
-import nl.kansrijk.search.SearchRequest.Filters;
 import nl.kansrijk.search.SearchResult;
-import nl.kansrijk.search.SearchResult.Count;
-import nl.kansrijk.search.SearchResult.Hit;
 import nl.kansrijk.search.SearchResult.Understood;
+import nl.kansrijk.search.WaysOn;
 
 /** What was found, and ways to narrow it down or go on: plain links and one plain form. */
 @AnonymousAllowed
@@ -42,19 +31,25 @@ import nl.kansrijk.search.SearchResult.Understood;
 class SearchPage extends Page {
 
     private static final int PAGE_SIZE = 10;
-    private static final List<Integer> RADII = List.of(10, 25, 50, 100);
+    private static final String EXPLANATION = "/zo-werkt-zoeken";
+
     private final Search search;
     private final List<FacetLabels> facetLabels;
+    private final List<WaysOn> waysOn;
     private Language language = Language.DUTCH;
+    private Wording wording;
 
-    SearchPage(Search search, List<FacetLabels> facetLabels) {
+    SearchPage(Search search, List<FacetLabels> facetLabels, List<WaysOn> waysOn) {
         this.search = search;
         this.facetLabels = facetLabels;
+        this.waysOn = waysOn;
+        this.wording = new Wording(facetLabels, language);
     }
 
     @Override
     protected PageHead show(PageAddress address) {
         language = address.language();
+        wording = new Wording(facetLabels, language);
         var request = SearchPaths.read(address::all, PAGE_SIZE);
         var result = search.search(request);
         addClassName("search");
@@ -76,7 +71,8 @@ class SearchPage extends Page {
                                         "Je zoekvraag is lang. We zoeken met de eerste %d tekens.",
                                         "Your query is long. We search with its first %d characters.")
                                 .formatted(SearchRequest.MAX_QUERY)))));
-        add(Html.block("div", "search__columns", narrowing(request, result), found(request, result)));
+        add(Html.block(
+                "div", "search__columns", new Narrowing(wording, request, result).inASheet(), found(request, result)));
         return PageHead.of(
                         title(request),
                         language.say(
@@ -95,20 +91,15 @@ class SearchPage extends Page {
     private Component found(SearchRequest request, SearchResult result) {
         var section = Html.block("section", "search__found");
         section.add(Html.text("h2", "search__total", total(result)));
+        addCorrection(section, request, result);
         addChips(section, request, result);
-        result.didYouMean()
-                .ifPresent(better -> section.add(Html.block(
-                        "p",
-                        "search__correction",
-                        Html.text("span", language.say("Bedoel je ", "Did you mean ")),
-                        Html.link(SearchPaths.of(request.withQuery(better)), better),
-                        Html.text("span", "?"))));
         addUnknownPlace(section, request);
         addWhere(section, result);
+        new Narrowing(wording, request, result).kinds().ifPresent(section::add);
         if (result.total() == 0) {
-            section.add(waysOn(request));
+            section.add(new NothingFound(search, wording, waysOn).block(request));
         } else {
-            section.add(inDutch(Html.list("hits", result.hits(), this::hit)));
+            section.add(new Hits(wording, waysOn).list(request, result));
             section.add(paging(request, result));
             section.add(Html.block(
                     "p",
@@ -116,9 +107,9 @@ class SearchPage extends Page {
                     Html.text(
                             "span",
                             language.say(
-                                    "De volgorde komt van wat het best past bij je woorden en je plaats. ",
-                                    "The order follows what fits your words and your place best. ")),
-                    Html.link("/over", language.say("Zo werkt zoeken", "How search works"))));
+                                    "De volgorde komt van wat het best past bij je woorden en je plaats. Niemand kan een hogere plek kopen. ",
+                                    "The order follows what fits your words and your place best. Nobody can buy a higher place. ")),
+                    Html.link(EXPLANATION, language.say("Zo werkt zoeken", "How search works"))));
         }
         return section;
     }
@@ -131,10 +122,42 @@ class SearchPage extends Page {
         };
     }
 
+    /** What we looked for instead, or whether something else was meant; always with the way back. */
+    private void addCorrection(HtmlContainer section, SearchRequest request, SearchResult result) {
+        if (request.exactly()) {
+            section.add(correction(
+                    Html.text("span", language.say("We zochten precies op ", "We searched exactly for ")),
+                    Html.text("strong", request.query()),
+                    Html.text("span", ". "),
+                    Html.link(
+                            SearchPaths.of(request.meant(false)),
+                            language.say("Zoek ook naar wat erop lijkt", "Search for what is like it too"))));
+        }
+        result.corrected()
+                .ifPresent(better -> section.add(correction(
+                        Html.text("span", language.say("We zochten op ", "We searched for ")),
+                        Html.text("strong", better),
+                        Html.text("span", ". "),
+                        Html.link(
+                                SearchPaths.of(request.meant(true)),
+                                language.say("Zoek precies naar “%s”", "Search exactly for “%s”")
+                                        .formatted(request.query())))));
+        result.didYouMean()
+                .ifPresent(better -> section.add(correction(
+                        Html.text("span", language.say("Bedoel je ", "Did you mean ")),
+                        Html.link(SearchPaths.of(request.withQuery(better)), better),
+                        Html.text("span", "?"))));
+    }
+
+    private static Component correction(Component... parts) {
+        return Html.block("p", "search__correction", parts);
+    }
+
     /** What was understood and chosen, each with a way to take it back. */
     private void addChips(HtmlContainer section, SearchRequest request, SearchResult result) {
         var chips = new ArrayList<Component>();
-        result.understood()
+        result.understood().stream()
+                .filter(understood -> !isOverruled(understood, request))
                 .forEach(understood ->
                         chips.add(chip(label(understood), SearchPaths.of(request.withQuery(understood.rest())))));
         request.place()
@@ -148,7 +171,7 @@ class SearchPage extends Page {
         for (var facet : Facet.values()) {
             request.filters().chosen(facet).stream()
                     .sorted()
-                    .map(value -> chip(label(facet, value), SearchPaths.of(request.toggled(facet, value))))
+                    .map(value -> chip(wording.label(facet, value), SearchPaths.of(request.toggled(facet, value))))
                     .forEach(chips::add);
         }
         if (!chips.isEmpty()) {
@@ -156,15 +179,20 @@ class SearchPage extends Page {
         }
     }
 
+    /** What was chosen goes before what the query names. */
+    private boolean isOverruled(Understood understood, SearchRequest request) {
+        return wording.facet(understood.kind())
+                .filter(facet -> !request.filters().chosen(facet).isEmpty())
+                .isPresent();
+    }
+
     private String label(Understood understood) {
         return switch (understood.kind()) {
             case Understood.PLACE -> language.say("In de buurt van ", "Near ") + understood.value();
             case Understood.NEARBY -> language.say("In de buurt", "Nearby");
             default ->
-                Stream.of(Facet.values())
-                        .filter(facet -> facet.parameter().equals(understood.kind()))
-                        .flatMap(facet -> Optional.ofNullable(labels(facet).get(understood.value())).stream())
-                        .findFirst()
+                wording.facet(understood.kind())
+                        .map(facet -> wording.several(facet, understood.value()))
                         .orElse(understood.text());
         };
     }
@@ -196,183 +224,6 @@ class SearchPage extends Page {
         }
     }
 
-    private Component hit(Hit hit) {
-        var kind = label(Facet.TYPE, hit.key().type());
-        var level = hit.key().type().equals("course") && !hit.levels().isEmpty()
-                ? ", " + label(Facet.LEVEL, hit.levels().getFirst())
-                : "";
-        var card = new Card("h3", hit.title(), hit.path()).kind(kind + level).text(hit.snippet());
-        addSchools(card, hit);
-        hit.why().ifPresent(why -> card.with(Html.text("p", "card__why", why)));
-        hit.sectors().stream().findFirst().ifPresent(card::wearing);
-        return card;
-    }
-
-    /** Who offers it and how far away, as far as we know where somebody is. */
-    private static void addSchools(Card card, Hit hit) {
-        if (hit.offeredBy() == 0) {
-            return;
-        }
-        if (hit.nearest().isEmpty()) {
-            if (!isAtOnePlace(hit)) {
-                card.with(Html.text("p", "card__fact", "Te leren bij " + schools(hit.offeredBy())));
-            }
-            return;
-        }
-        if (isAtOnePlace(hit)) {
-            card.with(Html.text(
-                    "p", "card__fact", capitalised(hit.nearest().getFirst().inWords())));
-            return;
-        }
-        card.with(Html.list(
-                "card__schools",
-                hit.nearest(),
-                nearest -> Html.text("span", "%s, %s".formatted(nearest.by(), nearest.inWords()))));
-        var others = hit.offeredBy() - hit.nearest().size();
-        if (others > 0) {
-            card.with(Html.text("p", "card__fact", "En bij nog " + schools(others)));
-        }
-    }
-
-    private static boolean isAtOnePlace(Hit hit) {
-        return Set.of("provider", "event").contains(hit.key().type());
-    }
-
-    private static String schools(int number) {
-        return number == 1 ? "1 school" : number + " scholen";
-    }
-
-    private static String capitalised(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    /** Zero hits are never a dead end. */
-    private Component waysOn(SearchRequest request) {
-        var ways = new ArrayList<Component>();
-        if (request.place().isPresent() || request.radiusKm().isPresent()) {
-            ways.add(Html.link(
-                    SearchPaths.of(request.anywhere()),
-                    language.say("Zoek in heel Nederland", "Search all of the Netherlands")));
-        }
-        if (!request.filters().isEmpty()) {
-            ways.add(Html.link(
-                    SearchPaths.of(request.withFilters(Filters.NONE)),
-                    language.say("Zoek zonder filters", "Search without filters")));
-        }
-        ways.add(Html.link("/zoeken?type=occupation", language.say("Bekijk alle beroepen", "See all occupations")));
-        ways.add(Html.link("/zoeken?type=course", language.say("Bekijk alle opleidingen", "See all courses")));
-        ways.add(Html.link(
-                "/sterk-in-je-werk",
-                language.say("Praat met iemand over wat je wilt", "Talk to somebody about what you want")));
-        return Html.block(
-                "div",
-                "prose",
-                new Scene("niets-gevonden"),
-                Html.text(
-                        "p",
-                        language.say(
-                                "We vonden niets bij deze woorden. Kijk of je alles goed hebt getypt, of kies:",
-                                "We found nothing for these words. Check your typing, or choose:")),
-                Html.list("plain", ways, way -> way));
-    }
-
-    private Component narrowing(SearchRequest request, SearchResult result) {
-        var rail = Html.block("div", "search__rail");
-        rail.add(placeForm(request));
-        for (var facet : Facet.values()) {
-            var counts = inOrder(facet, result.facets().getOrDefault(facet, List.of()));
-            if (counts.size() > 1 || !request.filters().chosen(facet).isEmpty()) {
-                rail.add(Html.labelled(
-                        Html.block(
-                                "nav",
-                                "facet",
-                                Html.text("h2", "facet__title", heading(facet)),
-                                Html.list("facet__values", counts, count -> choice(request, facet, count))),
-                        heading(facet)));
-            }
-        }
-        return Html.block(
-                "details", "sheet", Html.text("summary", language.say("Filters en plaats", "Filters and place")), rail);
-    }
-
-    private Component choice(SearchRequest request, Facet facet, Choice choice) {
-        var chosen = request.filters().chosen(facet).contains(choice.value());
-        var link =
-                Html.link(SearchPaths.of(request.toggled(facet, choice.value())), "facet__value", choice.label() + " ");
-        link.add(Html.text("span", "facet__count", String.valueOf(choice.count())));
-        return chosen ? Html.attribute(link, "aria-current", "true") : link;
-    }
-
-    private Component placeForm(SearchRequest request) {
-        var input = new Input();
-        input.setId("zoek-plaats");
-        input.setClassName("field__input");
-        input.getElement()
-                .setAttribute("type", "text")
-                .setAttribute("name", "place")
-                .setAttribute("value", request.place().orElse(""))
-                .setAttribute("autocomplete", "postal-code")
-                .setAttribute("aria-describedby", "zoek-plaats-hint");
-        var hint = Html.text(
-                "p", "field__hint", language.say("Bijvoorbeeld 3511 of Utrecht", "For example 3511 or Utrecht"));
-        hint.setId("zoek-plaats-hint");
-        var button = new NativeButton(language.say("Zoek hier", "Search here"));
-        button.setClassName("button button--quiet");
-        button.getElement().setAttribute("type", "submit");
-        var form = Html.block(
-                "form",
-                "field",
-                Html.attribute(
-                        Html.text("label", "field__label", language.say("Postcode of plaats", "Postcode or place")),
-                        "for",
-                        "zoek-plaats"),
-                hint,
-                input,
-                Html.attribute(
-                        Html.text("label", "field__label", language.say("Hoe ver?", "How far?")), "for", "zoek-straal"),
-                radii(request.radiusKm()));
-        carryOver(form, request);
-        form.add(button);
-        Html.attribute(form, "action", "/" + SearchPaths.SEARCH);
-        return Html.attribute(form, "method", "get");
-    }
-
-    private Component radii(Optional<Integer> chosen) {
-        var select = Html.block("select", "field__input");
-        select.setId("zoek-straal");
-        Html.attribute(select, "name", "radius");
-        select.add(Html.attribute(Html.text("option", language.say("Maakt niet uit", "Any distance")), "value", ""));
-        for (var radius : RADII) {
-            var option = Html.attribute(
-                    Html.text("option", language.say("tot %d km", "up to %d km").formatted(radius)),
-                    "value",
-                    String.valueOf(radius));
-            if (chosen.filter(radius::equals).isPresent()) {
-                Html.attribute(option, "selected", "");
-            }
-            select.add(option);
-        }
-        return select;
-    }
-
-    private static void carryOver(HtmlContainer form, SearchRequest request) {
-        form.add(hidden("q", request.query()));
-        for (var facet : Facet.values()) {
-            request.filters().chosen(facet).stream()
-                    .sorted()
-                    .forEach(value -> form.add(hidden(facet.parameter(), value)));
-        }
-    }
-
-    private static Input hidden(String name, String value) {
-        var input = new Input();
-        input.getElement()
-                .setAttribute("type", "hidden")
-                .setAttribute("name", name)
-                .setAttribute("value", value);
-        return input;
-    }
-
     private Component paging(SearchRequest request, SearchResult result) {
         var pages = Math.min(SearchRequest.MAX_PAGE, (int) Math.ceilDiv(result.total(), (long) request.size()));
         var links = new ArrayList<Component>();
@@ -393,41 +244,4 @@ class SearchPage extends Page {
                         Html.block("nav", "paging", links.toArray(Component[]::new)),
                         language.say("Bladeren", "Pages"));
     }
-
-    private List<Choice> inOrder(Facet facet, List<Count> counts) {
-        var labels = labels(facet);
-        var order = new ArrayList<>(labels.keySet());
-        return counts.stream()
-                .map(count -> new Choice(count.value(), label(facet, count.value()), count.count()))
-                .sorted(Comparator.comparingInt(choice -> order.indexOf(choice.value())))
-                .toList();
-    }
-
-    private Map<String, String> labels(Facet facet) {
-        return facetLabels.stream()
-                .filter(labels -> labels.facet() == facet)
-                .findFirst()
-                .map(labels -> labels.labels(language))
-                .orElse(Map.of());
-    }
-
-    private String label(Facet facet, String value) {
-        return labels(facet).getOrDefault(value, value);
-    }
-
-    private String heading(Facet facet) {
-        return switch (facet) {
-            case TYPE -> language.say("Soort", "Kind");
-            case SECTOR -> language.say("Sector", "Sector");
-            case LEVEL -> language.say("Niveau", "Level");
-            case LEARNING_PATH -> language.say("Manier van leren", "Way of learning");
-        };
-    }
-
-    /** What was found is in Dutch, whatever the language of the page. */
-    private <C extends Component> C inDutch(C found) {
-        return language == Language.DUTCH ? found : Html.attribute(found, "lang", Language.DUTCH.tag());
-    }
-
-    private record Choice(String value, String label, long count) {}
 }

@@ -53,14 +53,17 @@ class SearchApi {
             List<Result> results,
             Map<String, List<SearchResult.Count>> facets,
             @Nullable String didYouMean,
-            List<SearchResult.Understood> understood) {}
+            List<SearchResult.Understood> understood,
+            @Nullable String corrected) {}
 
     record Result(
             String type,
             String id,
             String title,
             String url,
+            List<SearchResult.Mark> titleMarks,
             String snippet,
+            List<SearchResult.Mark> snippetMarks,
             @Nullable String why,
             float score,
             List<SearchResult.Nearest> nearest,
@@ -75,7 +78,8 @@ class SearchApi {
                 found.hits().stream().map(SearchApi::result).toList(),
                 facets,
                 found.didYouMean().orElse(null),
-                found.understood());
+                found.understood(),
+                found.corrected().orElse(null));
     }
 
     private static String parameter(Facet facet) {
@@ -86,9 +90,11 @@ class SearchApi {
         return new Result(
                 hit.key().type(),
                 hit.key().id(),
-                hit.title(),
+                hit.title().text(),
                 hit.path(),
-                hit.snippet(),
+                hit.title().marks(),
+                hit.snippet().text(),
+                hit.snippet().marks(),
                 hit.why().orElse(null),
                 hit.score(),
                 hit.nearest(),

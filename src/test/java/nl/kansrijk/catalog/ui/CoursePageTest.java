@@ -49,6 +49,16 @@ class CoursePageTest {
     }
 
     @Test
+    void namesCoursesThatAreLikeItAndSaysWhy() {
+        assertThat(show(NURSING).links("#lijkt-op .card"))
+                .contains("/opleidingen/hbo-verpleegkunde")
+                .doesNotContain(NURSING);
+        assertThat(show(NURSING).texts("#lijkt-op .card__why"))
+                .hasSameSizeAs(show(NURSING).links("#lijkt-op .card"))
+                .allMatch(why -> why.endsWith("."));
+    }
+
+    @Test
     void linksToTheSchoolsThatGiveIt() {
         assertThat(show(NURSING).links(".schools"))
                 .contains("/scholen/albeda")

@@ -7,11 +7,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.kansrijk.search.Thesaurus;
-
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kansrijk.search.Thesaurus;
 import nl.kansrijk.search.evaluation.SearchEvaluation.Figures;
 import nl.kansrijk.search.evaluation.SearchEvaluation.Ranking;
 import org.assertj.core.data.Offset;
@@ -140,7 +139,7 @@ class SearchEvaluationTest {
     void findsEverySetBelowAFolder() throws IOException {
         Files.createDirectories(folder.resolve("empty"));
 
-        assertThat(SearchEvaluation.setsIn(folder.getParent()))
+        assertThat(SearchEvaluation.setsIn(java.util.Objects.requireNonNull(folder.getParent())))
                 .contains(folder)
                 .doesNotContain(folder.resolve("empty"));
     }

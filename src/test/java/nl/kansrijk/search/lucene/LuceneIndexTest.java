@@ -183,7 +183,7 @@ class LuceneIndexTest {
         var levels = new Filters(Set.of(), Set.of(), Set.of("mbo-2", "bachelor"), Set.of());
 
         assertThat(search(filtered("", levels)).hits())
-                .extracting(Hit::title)
+                .extracting(hit -> hit.title().text())
                 .containsExactlyInAnyOrder("Mbo-timmerman", "Hbo-verpleegkunde");
     }
 
@@ -196,9 +196,11 @@ class LuceneIndexTest {
 
     @Test
     void findsOnlyWhatIsOfferedWithinTheRadius() {
-        assertThat(near(UTRECHT, Optional.of(10)).hits()).extracting(Hit::title).containsExactly("Mbo-verpleegkunde");
+        assertThat(near(UTRECHT, Optional.of(10)).hits())
+                .extracting(hit -> hit.title().text())
+                .containsExactly("Mbo-verpleegkunde");
         assertThat(near(UTRECHT, Optional.of(30)).hits())
-                .extracting(Hit::title)
+                .extracting(hit -> hit.title().text())
                 .containsExactlyInAnyOrder("Mbo-verpleegkunde", "Mbo-timmerman");
     }
 
@@ -209,14 +211,16 @@ class LuceneIndexTest {
 
     @Test
     void prefersWhatIsNear() {
-        assertThat(near(GRONINGEN, Optional.of(300)).hits().getLast().title()).isEqualTo("Mbo-timmerman");
-        assertThat(near(AMERSFOORT, Optional.of(300)).hits().getFirst().title()).isEqualTo("Mbo-timmerman");
+        assertThat(near(GRONINGEN, Optional.of(300)).hits().getLast().title().text())
+                .isEqualTo("Mbo-timmerman");
+        assertThat(near(AMERSFOORT, Optional.of(300)).hits().getFirst().title().text())
+                .isEqualTo("Mbo-timmerman");
     }
 
     @Test
     void saysWhereTheNearestIs() {
         var nearest = near(GRONINGEN, Optional.of(10)).hits().stream()
-                .filter(hit -> hit.title().equals("Mbo-verpleegkunde"))
+                .filter(hit -> hit.title().text().equals("Mbo-verpleegkunde"))
                 .map(Hit::nearest)
                 .findFirst()
                 .orElseThrow();
@@ -306,7 +310,7 @@ class LuceneIndexTest {
     }
 
     private static List<String> titles(String query) {
-        return search(query).hits().stream().map(Hit::title).toList();
+        return search(query).hits().stream().map(hit -> hit.title().text()).toList();
     }
 
     private static Hit first(String query) {
@@ -326,7 +330,12 @@ class LuceneIndexTest {
         return index.search(
                 request,
                 new QueryReading(
-                        "", Optional.of(new Gazetteer.Spot("hier", point)), Filters.NONE, List.of(), Optional.empty(), List.of()));
+                        "",
+                        Optional.of(new Gazetteer.Spot("hier", point)),
+                        Filters.NONE,
+                        List.of(),
+                        Optional.empty(),
+                        List.of()));
     }
 
     private static SearchRequest filtered(String query, Filters filters) {

@@ -15,6 +15,7 @@ import nl.kansrijk.search.QueryReading;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
 import nl.kansrijk.search.SearchRequest;
+import nl.kansrijk.search.Thesaurus;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
@@ -80,7 +81,7 @@ class SearchersAreReleasedTest {
     }
 
     private static QueryReading reading(String query) {
-        return READER.read(SearchRequest.of(query));
+        return READER.read(SearchRequest.of(query), Thesaurus.EMPTY);
     }
 
     private static SearchDocument document(String title) {

@@ -13,6 +13,7 @@ import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
 import nl.kansrijk.search.SearchRequest;
 import nl.kansrijk.search.SearchSource;
+import nl.kansrijk.search.Thesaurus;
 
 /** A source that can be changed, remembers how often everything was asked of it, and tells when that was read. */
 final class Trades implements SearchSource {
@@ -27,8 +28,8 @@ final class Trades implements SearchSource {
 
     static boolean isFoundIn(SearchIndex index, String name) {
         var request = SearchRequest.of(name);
-        return index.search(request, READER.read(request)).hits().stream()
-                .anyMatch(hit -> hit.title().equals(name));
+        return index.search(request, READER.read(request, Thesaurus.EMPTY)).hits().stream()
+                .anyMatch(hit -> hit.title().text().equals(name));
     }
 
     void put(String name) {

@@ -2,9 +2,14 @@ package nl.kansrijk.search.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import nl.kansrijk.PortalTest;
 import nl.kansrijk.ShownPage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -73,9 +78,129 @@ class SearchPageTest {
     }
 
     @Test
-    void offersACorrection() {
-        assertThat(show("/zoeken?q=verpleegkundgie").texts(".search__correction"))
-                .containsExactly("Bedoel je verpleegkundige?");
+    void saysWhatItLookedForInsteadAndOffersTheWayBack() {
+        var page = show("/zoeken?q=verpleegkundgie");
+
+        assertThat(page.texts(".search__correction"))
+                .containsExactly("We zochten op verpleegkundige. Zoek precies naar “verpleegkundgie”");
+        assertThat(page.links(".search__correction")).containsExactly("/zoeken?q=verpleegkundgie&precies=1");
+        assertThat(page.links(".hits").getFirst()).isEqualTo("/beroepen/verpleegkundige");
+    }
+
+    @Test
+    void looksExactlyForWhatWasTypedOnRequest() {
+        var page = show("/zoeken?q=verpleegkundgie&precies=1");
+
+        assertThat(page.texts(".search__total")).containsExactly("Niets gevonden");
+        assertThat(page.links(".search__correction")).containsExactly("/zoeken?q=verpleegkundgie");
+    }
+
+    @Test
+    void understandsNothingWhenEveryWordIsMeantAsItStands() {
+        var page = show("/zoeken?q=lasser in zwolle&precies=1");
+
+        assertThat(page.html().select(".chips .chip[href*=precies]")).isEmpty();
+        assertThat(page.html().select("input[name=precies]").attr("value")).isEqualTo("1");
+    }
+
+    @Test
+    void marksTheWordsThatWereAskedFor() {
+        assertThat(show("/zoeken?q=verpleegkundige").texts(".hits mark"))
+                .isNotEmpty()
+                .allMatch(word -> word.toLowerCase(Locale.ROOT).contains("verpleegkundige"));
+    }
+
+    @Test
+    void showsTheSentenceThatHasTheWord() {
+        var page = show("/zoeken?q=koorts&type=occupation");
+
+        assertThat(page.texts(".card__text mark")).isNotEmpty().allMatch(word -> word.equalsIgnoreCase("koorts"));
+    }
+
+    @Test
+    void letsTheOneThatWasAskedForByNameStandOut() {
+        var page = show("/zoeken?q=lasser");
+
+        assertThat(page.links(".card--best")).containsExactly("/beroepen/lasser", "/beroepen/lasser#route");
+        assertThat(page.texts(".card--best .card__way")).containsExactly("Opleidingen voor dit beroep");
+        assertThat(show("/zoeken?q=verpleeg").html().select(".card--best")).isEmpty();
+    }
+
+    @Test
+    void groupsByKind() {
+        var page = show("/zoeken?q=lasser");
+
+        assertThat(page.texts(".kinds a").getFirst()).startsWith("Alles");
+        assertThat(page.links(".kinds")).contains("/zoeken?q=lasser", "/zoeken?q=lasser&type=occupation");
+        assertThat(page.html().select(".kinds [aria-current]").text()).startsWith("Alles");
+        assertThat(show("/zoeken?q=lasser&type=occupation")
+                        .html()
+                        .select(".kinds [aria-current]")
+                        .text())
+                .startsWith("Beroepen");
+    }
+
+    @Test
+    void takesTheKindOutOfAQueryThatNamesIt() {
+        var page = show("/zoeken?q=opleiding lasser");
+
+        assertThat(page.html().select(".kinds [aria-current]").text()).startsWith("Opleidingen");
+        assertThat(page.links(".kinds").getFirst()).isEqualTo("/zoeken?q=lasser");
+        assertThat(show("/zoeken?q=opleiding lasser&type=occupation").texts(".chip"))
+                .singleElement()
+                .asString()
+                .startsWith("Beroep");
+    }
+
+    /** Follows every filter of some lists; a second value of a filter adds to the first, so that is more. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/zoeken",
+                "/zoeken?q=verpleegkundige",
+                "/zoeken?q=verpleegkundgie",
+                "/zoeken?q=bbl lasser mbo 2 in zwolle",
+                "/zoeken?q=opleiding zorg&place=3511&radius=25",
+                "/zoeken?q=techniek&level=mbo-4"
+            })
+    void everyFilterLeavesAsMuchAsItSays(String address) {
+        var links = show(address).html().select(".facet:not(:has([aria-current])) a, .kinds a:has(.facet__count)");
+
+        assertThat(links).isNotEmpty().allSatisfy(link -> {
+            var count = link.select(".facet__count").text();
+            var results = count.equals("1") ? "1 resultaat" : count + " resultaten";
+            var there = URLDecoder.decode(link.attr("href"), StandardCharsets.UTF_8);
+            assertThat(show(there).texts(".search__total")).as(there).containsExactly(results);
+        });
+    }
+
+    @Test
+    void explainsTheOrder() {
+        assertThat(show("/zoeken?q=lasser").links(".search__found")).contains("/zo-werkt-zoeken");
+    }
+
+    @Test
+    void saysWhichFilterToTakeAwayAndWhatThatGives() {
+        var page = show("/zoeken?q=lasser&type=occupation&sector=zorg&precies=1");
+
+        assertThat(page.texts(".search__total")).containsExactly("Niets gevonden");
+        assertThat(page.texts(".search__found .plain a")).contains("Zonder “Zorg”: 2 resultaten");
+        assertThat(page.links(".search__found")).contains("/zoeken?q=lasser&type=occupation&precies=1");
+    }
+
+    @Test
+    void saysHowMuchFartherAwayThereIsSomething() {
+        var page = show("/zoeken?q=verloskunde&type=course&place=Den Helder&radius=10&precies=1");
+
+        assertThat(page.texts(".search__total")).containsExactly("Niets gevonden");
+        assertThat(page.texts(".search__found .plain a"))
+                .anyMatch(way -> way.matches("(Tot (25|50|100) km|In heel Nederland): \\d+ resulta(at|ten)"));
+    }
+
+    @Test
+    void offersFieldsOfWorkWhenNothingIsFound() {
+        assertThat(show("/zoeken?q=xqzwvkjh").links(".search__found"))
+                .contains("/werkvelden/metaal-en-maken", "/sterk-in-je-werk");
     }
 
     @Test
@@ -125,8 +250,10 @@ class SearchPageTest {
 
     @Test
     void keepsThePlaceWhenItCorrectsAWord() {
-        assertThat(show("/zoeken?q=verplegkundige in utrecht").links(".search__correction"))
-                .containsExactly("/zoeken?q=verpleegkundige+in+utrecht");
+        var page = show("/zoeken?q=verplegkundige in utrecht");
+
+        assertThat(page.texts(".search__correction strong")).containsExactly("verpleegkundige in utrecht");
+        assertThat(page.texts(".chip")).singleElement().asString().startsWith("In de buurt van Utrecht");
     }
 
     @Test

@@ -28,9 +28,9 @@ class SearchApiIT {
     }
 
     @Test
-    void answersWithItsFiveParts() {
+    void answersWithItsParts() {
         assertThat(search("q=verpleegkundige").propertyNames())
-                .containsExactlyInAnyOrder("total", "results", "facets", "didYouMean", "understood");
+                .containsExactlyInAnyOrder("total", "results", "facets", "didYouMean", "understood", "corrected");
     }
 
     @Test
@@ -113,8 +113,28 @@ class SearchApiIT {
 
     @Test
     void corrects() {
-        assertThat(search("q=verpleegkundgie").get("didYouMean").stringValue()).isEqualTo("verpleegkundige");
-        assertThat(search("q=verpleegkundige").get("didYouMean").isNull()).isTrue();
+        assertThat(search("q=verpleegkundgie").get("corrected").stringValue()).isEqualTo("verpleegkundige");
+        assertThat(search("q=verpleegkundige").get("corrected").isNull()).isTrue();
+    }
+
+    @Test
+    void correctsNothingWhenEveryWordIsMeantAsItStands() {
+        var found = search("q=verpleegkundgie&exact=true");
+
+        assertThat(found.get("corrected").isNull()).isTrue();
+        assertThat(found.get("didYouMean").isNull()).isTrue();
+        assertThat(found.get("total").longValue()).isZero();
+    }
+
+    @Test
+    void saysWhereTheWordsStand() {
+        var first = search("q=verpleegkundige").get("results").get(0);
+        var mark = first.get("titleMarks").get(0);
+
+        assertThat(first.get("title")
+                        .stringValue()
+                        .substring(mark.get("from").intValue(), mark.get("to").intValue()))
+                .isEqualTo("Verpleegkundige");
     }
 
     @Test

@@ -80,7 +80,16 @@ public final class Roots {
     private static final List<Ending> DOERS =
             List.of(new Ending("der", "", 3), new Ending("er", "", 3), new Ending("ing", "", 3));
 
+    /** How words end that say who does something. */
+    private static final Pattern PERSON =
+            Pattern.compile(".{4,}(er|eur|aar|ist|ant|loog|man|vrouw|ster|euse|trice|kundige)");
+
     private Roots() {}
+
+    /** Whether a word looks like one for a person by what they do: "palfrenier", "aquarellist". */
+    public static boolean isPerson(String word) {
+        return PERSON.matcher(word).matches();
+    }
 
     public static String of(String word) {
         if (word.length() < SHORTEST_INFLECTED) {

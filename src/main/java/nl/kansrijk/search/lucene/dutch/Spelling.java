@@ -7,7 +7,7 @@ public final class Spelling {
     private static final int LONGEST_CORRECTED = 40;
 
     /** How much better known a correction has to be, on the scale of the logarithm of a frequency. */
-    private static final double MUCH_BETTER = 1.5;
+    private static final double MUCH_BETTER = 0.6;
 
     /** What a word that we use is ahead of a compound that we do not. */
     private static final double USED = 2;
@@ -34,7 +34,7 @@ public final class Spelling {
                 best.take(kind.in(word, at, letter), USED + Math.log1p(count));
             }
         });
-        if (best.word.equals(word)) {
+        if (best.word.equals(word) && lexicon.weight(Hash.of(word)) == 0) {
             inSecondPart(word, best);
             inFirstPart(word, best);
         }

@@ -44,7 +44,11 @@ public final class Words {
                         .replaceAll("")
                         .replace("ø", "o")
                         .replace("ß", "ss")
-                        .replace("æ", "ae");
+                        .replace("æ", "ae")
+                        .replace("œ", "oe")
+                        .replace("ł", "l")
+                        .replace("đ", "d")
+                        .replace("ı", "i");
     }
 
     private static boolean isPartOfAWord(char c) {
