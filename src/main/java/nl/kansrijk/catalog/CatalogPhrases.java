@@ -24,15 +24,15 @@ class CatalogPhrases implements FacetPhrases {
         var numbered = levels.stream()
                 .flatMap(level -> numbers(levels.indexOf(level))
                         .flatMap(number -> Stream.of(
-                                "mbo %s",
-                                "mbo%s",
-                                "mbo-%s",
-                                "niveau %s",
-                                "nivo %s",
-                                "level %s",
-                                "mbo niveau %s",
-                                "mbo-niveau %s",
-                                "niveau %s mbo")
+                                        "mbo %s",
+                                        "mbo%s",
+                                        "mbo-%s",
+                                        "niveau %s",
+                                        "nivo %s",
+                                        "level %s",
+                                        "mbo niveau %s",
+                                        "mbo-niveau %s",
+                                        "niveau %s mbo")
                                 .map(form -> of(form.formatted(number), Facet.LEVEL, level.code()))));
         var entry = Stream.of(
                         "entree",
@@ -51,7 +51,8 @@ class CatalogPhrases implements FacetPhrases {
                         "na praktijkonderwijs")
                 .map(words -> of(words, Facet.LEVEL, Level.MBO_1.code()));
         var any = Stream.of("mbo", "op het mbo", "mbo-opleiding", "mbo opleiding")
-                .map(words -> of(words, Facet.LEVEL, levels.stream().map(Level::code).toArray(String[]::new)));
+                .map(words ->
+                        of(words, Facet.LEVEL, levels.stream().map(Level::code).toArray(String[]::new)));
         return Stream.of(numbered, entry, any, withVmbo())
                 .flatMap(phrases -> phrases)
                 .map(phrase -> phrase.wanting(CatalogSearch.COURSE));
@@ -148,7 +149,8 @@ class CatalogPhrases implements FacetPhrases {
                         "naast een baan",
                         "naast werk")
                 .map(words -> of(words, Facet.LEARNING_PATH, LearningPath.DEELTIJD.code()));
-        var fullTime = Stream.of("voltijd", "in voltijd", "voltijds", "fulltime", "full-time", "full time", "dagopleiding")
+        var fullTime = Stream.of(
+                        "voltijd", "in voltijd", "voltijds", "fulltime", "full-time", "full time", "dagopleiding")
                 .map(words -> of(words, Facet.LEARNING_PATH, LearningPath.VOLTIJD.code()));
         var others = Stream.of(
                 of("bol", Facet.LEARNING_PATH, LearningPath.BOL.code()),
@@ -167,7 +169,8 @@ class CatalogPhrases implements FacetPhrases {
     private static Stream<Phrase> sectors() {
         return Stream.of(Sector.values())
                 .flatMap(sector -> Stream.of(
-                                "%s", "in de %s", "de %s in", "bij %s", "bij de %s", "naar %s", "naar de %s", "binnen de %s")
+                                "%s",
+                                "in de %s", "de %s in", "bij %s", "bij de %s", "naar %s", "naar de %s", "binnen de %s")
                         .map(form -> of(form.formatted(sector.code()), Facet.SECTOR, sector.code())))
                 .map(Phrase::besideOthers);
     }

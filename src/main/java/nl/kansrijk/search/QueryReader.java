@@ -127,7 +127,14 @@ public class QueryReader {
 
     /** Questions after what something is. */
     private static final Set<String> WHAT_IS = Set.of(
-            "wat is", "wat is een", "wat zijn", "wat betekent", "wat houdt", "wat is het verschil", "verschil tussen", "what is");
+            "wat is",
+            "wat is een",
+            "wat zijn",
+            "wat betekent",
+            "wat houdt",
+            "wat is het verschil",
+            "verschil tussen",
+            "what is");
 
     private static final int LONGEST_QUESTION = 4;
 
@@ -245,9 +252,9 @@ public class QueryReader {
         private boolean takePlace(int start, int end) {
             var announcement = announcement(start);
             var name = join(start, end);
-            var spot = announcement < start || end == typed.length && !gazetteer.isAlsoAWord(name)
-                    ? gazetteer.find(name)
-                    : Optional.<Gazetteer.Spot>empty();
+            var mayBeOne = announcement < start && !SmallWords.contain(Word.letters(name))
+                    || end == typed.length && !gazetteer.isAlsoAWord(name);
+            var spot = mayBeOne ? gazetteer.find(name) : Optional.<Gazetteer.Spot>empty();
             spot.ifPresent(there -> {
                 around = spot;
                 take(new Found(announcement, start, end, Understood.PLACE, there.name(), Optional.empty()));

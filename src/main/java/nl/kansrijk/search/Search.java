@@ -38,7 +38,7 @@ public class Search {
      */
     public SearchResult search(SearchRequest request, Thesaurus thesaurus) {
         var literally = reader.literally(request);
-        var reading = reader.read(request, thesaurus);
+        var reading = read(request, thesaurus);
         if (index.isName(literally.words()) && !reading.wantsATypeOfSomething()) {
             return index.search(request, literally);
         }
@@ -46,6 +46,12 @@ public class Search {
         return found.total() == 0 && !reading.understood().isEmpty()
                 ? anywhereAtAll(request, reading).orElseGet(() -> index.search(request, literally.reworded(thesaurus)))
                 : found.suggesting(found.didYouMean().map(better -> inWhole(request.query(), reading.words(), better)));
+    }
+
+    /** What is called exactly as is left of the query needs no other words. */
+    private QueryReading read(SearchRequest request, Thesaurus thesaurus) {
+        var reading = reader.read(request, thesaurus);
+        return index.isName(reading.words()) ? reading.reworded(Thesaurus.EMPTY) : reading;
     }
 
     /** Looks for what is left of the query, without what narrows it down. */

@@ -62,8 +62,8 @@ final class Wishes {
 
     private static List<Rewording> fitting(String query, List<Word> words, List<Known> known) {
         var telling = known.stream()
-                .filter(subject -> !words.subList(subject.from(), subject.to()).stream()
-                        .allMatch(Wishes::saysNothing))
+                .filter(subject ->
+                        !words.subList(subject.from(), subject.to()).stream().allMatch(Wishes::saysNothing))
                 .toList();
         var subjects = telling.isEmpty() ? known : telling;
         return subjects.stream()

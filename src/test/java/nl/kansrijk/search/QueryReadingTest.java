@@ -51,6 +51,8 @@ class QueryReadingTest {
         checkNoPlace("monteur best");
         checkNoPlace("dieren");
         checkNoPlace("werken met dieren");
+        checkNoPlace("kok in een ziekenhuis");
+        checkNoPlace("helder schrijven");
     }
 
     @Test
@@ -110,7 +112,7 @@ class QueryReadingTest {
         checkWords("vanuit het onderwijs naar ict", "ict");
         check("van mbo 3 naar mbo 4 zorgtechniek", "zorgtechniek", Facet.LEVEL, "mbo-4");
         checkWords("overstappen van de winkel naar kinderopvang", "kinderopvang");
-        check("ik werk als kok en wil de techniek in", "techniek in", Facet.SECTOR, "techniek");
+        check("ik werk als kok en wil de techniek in", "techniek", Facet.SECTOR, "techniek");
         checkWords("als kok naar ict", "als kok naar ict");
         checkWords("zorg van moeder", "zorg van moeder");
         checkWords("werken als kok", "kok");

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.kansrijk.search.QueryReading;
 import nl.kansrijk.search.SearchRequest;
 import org.apache.lucene.analysis.Analyzer;
@@ -57,6 +56,9 @@ final class Queries {
     /** What being of the type that was asked for is worth: more than being called so, and less than being it. */
     private static final float WANTED = 25f;
 
+    /** More than words that also stand in a text or a name somewhere. */
+    private static final float FITTING = 200f;
+
     private static final float WORDS = 2f;
     private static final float TITLE = 0.5f;
     private static final float TEXT = 0.4f;
@@ -93,14 +95,23 @@ final class Queries {
         return query.build();
     }
 
-    /** What was typed, or what the thesaurus has for it. */
+    /** What was typed, or what the thesaurus has for it; the best of that first. */
     private Query inAnyWords(QueryReading reading) {
-        var rewordings = reading.rewordings().stream()
-                .map(rewording -> new BoostQuery(wordsOrEverything(rewording.words()), REWORDED));
-        return new DisjunctionMaxQuery(
-                Stream.concat(Stream.of(wordsOrEverything(reading.words())), rewordings)
-                        .toList(),
-                0f);
+        var ways = new ArrayList<Query>(List.of(wordsOrEverything(reading.words())));
+        for (var rewording : reading.rewordings()) {
+            var way = rewording.fitting() ? called(rewording.words()) : wordsOrEverything(rewording.words());
+            ways.add(new BoostQuery(way, (float) Math.pow(REWORDED, ways.size())));
+        }
+        return new DisjunctionMaxQuery(ways, 0f);
+    }
+
+    /** Work that fits a wish is called so, or it is not meant. */
+    private static Query called(String text) {
+        var label = new BooleanQuery.Builder()
+                .add(new BoostQuery(new ConstantScoreQuery(exactLabel(text)), FITTING), Occur.MUST)
+                .add(exactTitle(text), Occur.SHOULD)
+                .build();
+        return new ToParentBlockJoinQuery(label, PARENTS, ScoreMode.Max);
     }
 
     private Query wordsOrEverything(String text) {

@@ -326,7 +326,12 @@ class LuceneIndexTest {
         return index.search(
                 request,
                 new QueryReading(
-                        "", Optional.of(new Gazetteer.Spot("hier", point)), Filters.NONE, List.of(), Optional.empty(), List.of()));
+                        "",
+                        Optional.of(new Gazetteer.Spot("hier", point)),
+                        Filters.NONE,
+                        List.of(),
+                        Optional.empty(),
+                        List.of()));
     }
 
     private static SearchRequest filtered(String query, Filters filters) {
