@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -143,6 +144,10 @@ public class QueryReader {
             "aan", "als", "bij", "de", "een", "en", "het", "in", "met", "naar", "of", "om", "op", "te", "tot", "van",
             "via", "voor");
 
+    private static final Pattern DISTANCE = Pattern.compile(
+            "(?i)(?<!\\S)((binnen|maximaal|max\\.?|hoogstens|tot|op|in|within) )?((een )?straal van )?"
+                    + "(?<km>[1-9]\\d{0,2}) ?(km|kilometers?)( (van|rond|rondom|vanaf|om|of|from))?(?!\\S)");
+
     private static final String TOWARDS = "naar";
     private static final String WANTS = "wil";
     private static final Set<String> LINKS = Set.of("en", "maar");
@@ -216,6 +221,13 @@ public class QueryReader {
                 var values = phrase.values().stream().sorted().collect(Collectors.joining(","));
                 return new Found(from, from, to, phrase.facet().parameter(), values, Optional.of(phrase));
             }
+
+            /** A distance from nowhere asks where somebody is. */
+            Found asNearby() {
+                return kind.equals(Understood.RADIUS)
+                        ? new Found(begin, from, to, Understood.NEARBY, "", phrase)
+                        : this;
+            }
         }
 
         QueryReading finish(Thesaurus thesaurus) {
@@ -224,9 +236,13 @@ public class QueryReader {
         }
 
         private QueryReading reading() {
+            takeRadius();
             if (around.isEmpty()) {
                 takePlace();
                 takeNearby();
+            }
+            if (around.isEmpty()) {
+                found.replaceAll(Found::asNearby);
             }
             takeOrigin();
             takePhrasesAndFrames(asksWhatSomethingIs());
@@ -235,7 +251,25 @@ public class QueryReader {
                 return QueryReading.literally(join(0, typed.length), around);
             }
             var understood = found.stream().map(this::understood).toList();
-            return new QueryReading(words(), around, filters(), understood, wanted(), List.of());
+            return new QueryReading(words(), around, radius(), filters(), understood, wanted(), List.of());
+        }
+
+        /** "binnen 10 km van", wherever it stands. */
+        private void takeRadius() {
+            var distance = DISTANCE.matcher(join(0, typed.length));
+            if (distance.find()) {
+                var start = join(0, typed.length).substring(0, distance.start()).split("\\s+").length;
+                var from = distance.start() == 0 ? 0 : start;
+                var to = from + length(distance.group().strip());
+                take(new Found(from, from, to, Understood.RADIUS, distance.group("km"), Optional.empty()));
+            }
+        }
+
+        private Optional<Integer> radius() {
+            return found.stream()
+                    .filter(each -> each.kind().equals(Understood.RADIUS))
+                    .map(each -> Integer.valueOf(each.value()))
+                    .findFirst();
         }
 
         /** An announced place anywhere, or any at the end; the longest name counts. */
@@ -252,7 +286,8 @@ public class QueryReader {
         private boolean takePlace(int start, int end) {
             var announcement = announcement(start);
             var name = join(start, end);
-            var mayBeOne = announcement < start && !SmallWords.contain(Word.letters(name))
+            var announced = announcement < start || start > 0 && taken[start - 1];
+            var mayBeOne = announced && !SmallWords.contain(Word.letters(name))
                     || end == typed.length && !gazetteer.isAlsoAWord(name);
             var spot = mayBeOne ? gazetteer.find(name) : Optional.<Gazetteer.Spot>empty();
             spot.ifPresent(there -> {

@@ -42,7 +42,7 @@ public class Search {
         if (index.isName(literally.words()) && !reading.wantsATypeOfSomething()) {
             return index.search(request, literally);
         }
-        var found = index.search(request.narrowedBy(reading.filters()), reading);
+        var found = index.search(request.narrowedBy(reading), reading);
         return found.total() == 0 && !reading.understood().isEmpty()
                 ? anywhereAtAll(request, reading).orElseGet(() -> index.search(request, literally.reworded(thesaurus)))
                 : found.suggesting(found.didYouMean().map(better -> inWhole(request.query(), reading.words(), better)));

@@ -74,6 +74,16 @@ class QueryReadingTest {
     }
 
     @Test
+    void readsADistance() {
+        checkDistance("lasser binnen 10 km van zwolle", "lasser", 10);
+        checkDistance("binnen 25 kilometer van Zwolle lasser", "lasser", 25);
+        checkDistance("lasser zwolle max 5km", "lasser", 5);
+        assertThat(read("lasser binnen 10 km").radiusKm()).isEmpty();
+        assertThat(read("lasser binnen 10 km").understood())
+                .containsExactly(new SearchResult.Understood("nearby", "binnen 10 km", "", "lasser"));
+    }
+
+    @Test
     void readsALevel() {
         check("mbo 4 verpleegkunde", "verpleegkunde", Facet.LEVEL, "mbo-4");
         check("verpleegkunde niveau 3", "verpleegkunde", Facet.LEVEL, "mbo-3");
@@ -224,6 +234,11 @@ class QueryReadingTest {
         var reading = read(query);
         assertThat(reading.words()).as(query).isEqualTo(words);
         assertThat(reading.filters().chosen(facet)).as(query).containsExactlyInAnyOrder(values);
+    }
+
+    private void checkDistance(String query, String words, int kilometres) {
+        check(query, words, "Zwolle");
+        assertThat(read(query).radiusKm()).as(query).contains(kilometres);
     }
 
     private void checkWords(String query, String words) {

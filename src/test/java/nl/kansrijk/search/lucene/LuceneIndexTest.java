@@ -327,8 +327,7 @@ class LuceneIndexTest {
                 request,
                 new QueryReading(
                         "",
-                        Optional.of(new Gazetteer.Spot("hier", point)),
-                        Filters.NONE,
+                        Optional.of(new Gazetteer.Spot("hier", point)), Optional.empty(), Filters.NONE,
                         List.of(),
                         Optional.empty(),
                         List.of()));
@@ -339,7 +338,7 @@ class LuceneIndexTest {
     }
 
     private static QueryReading reading(String words) {
-        return new QueryReading(words, Optional.empty(), Filters.NONE, List.of(), Optional.empty(), List.of());
+        return new QueryReading(words, Optional.empty(), Optional.empty(), Filters.NONE, List.of(), Optional.empty(), List.of());
     }
 
     private static Count count(String value, long count) {
