@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -406,11 +407,30 @@ public class QueryReader {
 
         private Filters filters() {
             var filters = Filters.NONE;
-            for (var phrase :
-                    found.stream().map(Found::phrase).flatMap(Optional::stream).toList()) {
-                filters = filters.with(phrase.facet(), phrase.values());
+            for (var facet : Facet.values()) {
+                filters = filters.with(facet, values(facet));
             }
             return filters;
+        }
+
+        /** What all phrases of a facet have in common: "mbo" and "niveau 3"; or else any of them: "mbo 3 of mbo 4". */
+        private Set<String> values(Facet facet) {
+            return found.stream()
+                    .flatMap(span -> span.phrase().stream())
+                    .filter(phrase -> phrase.facet() == facet)
+                    .map(Phrase::values)
+                    .reduce(Reading::commonOrBoth)
+                    .orElse(Set.of());
+        }
+
+        private static Set<String> commonOrBoth(Set<String> one, Set<String> other) {
+            var common = new HashSet<>(one);
+            common.retainAll(other);
+            if (common.isEmpty()) {
+                common.addAll(one);
+                common.addAll(other);
+            }
+            return common;
         }
 
         private Optional<String> wanted() {

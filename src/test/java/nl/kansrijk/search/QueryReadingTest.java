@@ -155,6 +155,13 @@ class QueryReadingTest {
     }
 
     @Test
+    void readsMoreThanOneLevel() {
+        check("helpende mbo 3 of mbo 4", "helpende", Facet.LEVEL, "mbo-3", "mbo-4");
+        check("niveau 3 of 4 lasser", "lasser", Facet.LEVEL, "mbo-3", "mbo-4");
+        check("mbo lasser niveau 3", "lasser", Facet.LEVEL, "mbo-3");
+    }
+
+    @Test
     void wantsCoursesFirstAtALevel() {
         assertThat(read("lasser niveau 2").wanted()).contains("course");
         assertThat(read("lasser bbl").wanted()).contains("course");
