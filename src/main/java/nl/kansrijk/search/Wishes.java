@@ -42,8 +42,7 @@ final class Wishes {
     }
 
     /** The work that fits best, first; empty when the query is no wish. */
-    List<Rewording> rewordings(String query) {
-        var words = Word.in(query);
+    List<Rewording> rewordings(String query, List<Word> words) {
         var known = subjects.in(words);
         return isWish(words, known) ? fitting(query, words, known) : List.of();
     }
