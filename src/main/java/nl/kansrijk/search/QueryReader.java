@@ -145,8 +145,8 @@ public class QueryReader {
             "aan", "als", "bij", "de", "een", "en", "het", "in", "met", "naar", "of", "om", "op", "te", "tot", "van",
             "via", "voor");
 
-    private static final Pattern DISTANCE = Pattern.compile(
-            "(?i)(?<!\\S)((binnen|maximaal|max\\.?|hoogstens|tot|op|in|within) )?((een )?straal van )?"
+    private static final Pattern DISTANCE =
+            Pattern.compile("(?i)(?<!\\S)((binnen|maximaal|max\\.?|hoogstens|tot|op|in|within) )?((een )?straal van )?"
                     + "(?<km>[1-9]\\d{0,2}) ?(km|kilometers?)( (van|rond|rondom|vanaf|om|of|from))?(?!\\S)");
 
     private static final String TOWARDS = "naar";
@@ -289,13 +289,18 @@ public class QueryReader {
             var name = join(start, end);
             var announced = announcement < start || start > 0 && taken[start - 1];
             var mayBeOne = announced && !SmallWords.contain(Word.letters(name))
-                    || end == typed.length && !gazetteer.isAlsoAWord(name);
+                    || isLast(end) && !gazetteer.isAlsoAWord(name);
             var spot = mayBeOne ? gazetteer.find(name) : Optional.<Gazetteer.Spot>empty();
             spot.ifPresent(there -> {
                 around = spot;
                 take(new Found(announcement, start, end, Understood.PLACE, there.name(), Optional.empty()));
             });
             return spot.isPresent();
+        }
+
+        /** Whether nothing but a distance comes after it. */
+        private boolean isLast(int end) {
+            return IntStream.range(end, typed.length).allMatch(index -> taken[index]);
         }
 
         /** Where the words begin that announce a place here. */

@@ -57,7 +57,7 @@ final class Queries {
     private static final float WANTED = 25f;
 
     /** More than words that also stand in a text or a name somewhere. */
-    private static final float FITTING = 200f;
+    private static final float FITTING = 1_000f;
 
     private static final float WORDS = 2f;
     private static final float TITLE = 0.5f;

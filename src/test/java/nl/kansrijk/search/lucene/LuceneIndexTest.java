@@ -327,7 +327,9 @@ class LuceneIndexTest {
                 request,
                 new QueryReading(
                         "",
-                        Optional.of(new Gazetteer.Spot("hier", point)), Optional.empty(), Filters.NONE,
+                        Optional.of(new Gazetteer.Spot("hier", point)),
+                        Optional.empty(),
+                        Filters.NONE,
                         List.of(),
                         Optional.empty(),
                         List.of()));
@@ -338,7 +340,8 @@ class LuceneIndexTest {
     }
 
     private static QueryReading reading(String words) {
-        return new QueryReading(words, Optional.empty(), Optional.empty(), Filters.NONE, List.of(), Optional.empty(), List.of());
+        return new QueryReading(
+                words, Optional.empty(), Optional.empty(), Filters.NONE, List.of(), Optional.empty(), List.of());
     }
 
     private static Count count(String value, long count) {
