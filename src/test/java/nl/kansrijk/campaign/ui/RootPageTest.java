@@ -30,7 +30,20 @@ class RootPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zorg", "techniek", "defensie", "over", "privacy", "toegankelijkheid", "sterk-in-je-werk", "bol-en-bbl", "wat-kost-een-opleiding", "omscholen", "sporttest-defensie"})
+    @ValueSource(
+            strings = {
+                "zorg",
+                "techniek",
+                "defensie",
+                "over",
+                "privacy",
+                "toegankelijkheid",
+                "sterk-in-je-werk",
+                "bol-en-bbl",
+                "wat-kost-een-opleiding",
+                "omscholen",
+                "sporttest-defensie"
+            })
     void everyPageHasItsOwnAddressAndOneMainHeading(String slug) {
         var page = show("/" + slug);
 
