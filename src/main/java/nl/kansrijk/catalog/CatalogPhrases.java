@@ -3,6 +3,7 @@ package nl.kansrijk.catalog;
 import static nl.kansrijk.search.FacetPhrases.Phrase.of;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kansrijk.search.Facet;
 import nl.kansrijk.search.FacetPhrases;
@@ -53,7 +54,17 @@ class CatalogPhrases implements FacetPhrases {
         var any = Stream.of("mbo", "op het mbo", "mbo-opleiding", "mbo opleiding")
                 .map(words ->
                         of(words, Facet.LEVEL, levels.stream().map(Level::code).toArray(String[]::new)));
-        return Stream.of(numbered, entry, any, withVmbo())
+        var eitherOfTwo = IntStream.range(1, levels.size())
+                .boxed()
+                .flatMap(number -> Stream.of(
+                                "niveau %d of %d",
+                                "mbo %d of %d", "niveau %d en %d", "mbo %d en %d", "niveau %d/%d", "mbo %d/%d")
+                        .map(form -> of(
+                                form.formatted(number, number + 1),
+                                Facet.LEVEL,
+                                levels.get(number - 1).code(),
+                                levels.get(number).code())));
+        return Stream.of(numbered, eitherOfTwo, entry, any, withVmbo())
                 .flatMap(phrases -> phrases)
                 .map(phrase -> phrase.wanting(CatalogSearch.COURSE));
     }
@@ -176,11 +187,22 @@ class CatalogPhrases implements FacetPhrases {
     }
 
     private static Stream<Phrase> types() {
-        var courses = Stream.of("opleiding", "opleidingen", "cursus", "cursussen", "studie", "studies", "opleiding tot")
+        var courses = Stream.of(
+                        "opleiding",
+                        "opleidingen",
+                        "cursus",
+                        "cursussen",
+                        "studie",
+                        "studies",
+                        "opleiding tot",
+                        "course",
+                        "courses")
                 .map(words -> of(words, Facet.TYPE, CatalogSearch.COURSE));
-        var occupations = Stream.of("beroep", "beroepen", "baan", "banen", "vacature", "vacatures", "baan als")
+        var occupations = Stream.of(
+                        "beroep", "beroepen", "baan", "banen", "vacature", "vacatures", "baan als", "job", "jobs")
                 .map(words -> of(words, Facet.TYPE, CatalogSearch.OCCUPATION));
-        var schools = Stream.of("school", "scholen").map(words -> of(words, Facet.TYPE, CatalogSearch.PROVIDER));
+        var schools =
+                Stream.of("school", "scholen", "schools").map(words -> of(words, Facet.TYPE, CatalogSearch.PROVIDER));
         var fields = Stream.of("werkveld", "werkvelden").map(words -> of(words, Facet.TYPE, WorkFieldSearch.FIELD));
         return Stream.of(courses, occupations, schools, fields).flatMap(phrases -> phrases);
     }

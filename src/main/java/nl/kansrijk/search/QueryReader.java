@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -143,6 +145,10 @@ public class QueryReader {
             "aan", "als", "bij", "de", "een", "en", "het", "in", "met", "naar", "of", "om", "op", "te", "tot", "van",
             "via", "voor");
 
+    private static final Pattern DISTANCE =
+            Pattern.compile("(?i)(?<!\\S)((binnen|maximaal|max\\.?|hoogstens|tot|op|in|within) )?((een )?straal van )?"
+                    + "(?<km>[1-9]\\d{0,2}) ?(km|kilometers?)( (van|rond|rondom|vanaf|om|of|from))?(?!\\S)");
+
     private static final String TOWARDS = "naar";
     private static final String WANTS = "wil";
     private static final Set<String> LINKS = Set.of("en", "maar");
@@ -216,6 +222,13 @@ public class QueryReader {
                 var values = phrase.values().stream().sorted().collect(Collectors.joining(","));
                 return new Found(from, from, to, phrase.facet().parameter(), values, Optional.of(phrase));
             }
+
+            /** A distance from nowhere asks where somebody is. */
+            Found asNearby() {
+                return kind.equals(Understood.RADIUS)
+                        ? new Found(begin, from, to, Understood.NEARBY, "", phrase)
+                        : this;
+            }
         }
 
         QueryReading finish(Thesaurus thesaurus) {
@@ -224,9 +237,13 @@ public class QueryReader {
         }
 
         private QueryReading reading() {
+            takeRadius();
             if (around.isEmpty()) {
                 takePlace();
                 takeNearby();
+            }
+            if (around.isEmpty()) {
+                found.replaceAll(Found::asNearby);
             }
             takeOrigin();
             takePhrasesAndFrames(asksWhatSomethingIs());
@@ -235,7 +252,25 @@ public class QueryReader {
                 return QueryReading.literally(join(0, typed.length), around);
             }
             var understood = found.stream().map(this::understood).toList();
-            return new QueryReading(words(), around, filters(), understood, wanted(), List.of());
+            return new QueryReading(words(), around, radius(), filters(), understood, wanted(), List.of());
+        }
+
+        /** "binnen 10 km van", wherever it stands. */
+        private void takeRadius() {
+            var distance = DISTANCE.matcher(join(0, typed.length));
+            if (distance.find()) {
+                var start = join(0, typed.length).substring(0, distance.start()).split("\\s+").length;
+                var from = distance.start() == 0 ? 0 : start;
+                var to = from + length(distance.group().strip());
+                take(new Found(from, from, to, Understood.RADIUS, distance.group("km"), Optional.empty()));
+            }
+        }
+
+        private Optional<Integer> radius() {
+            return found.stream()
+                    .filter(each -> each.kind().equals(Understood.RADIUS))
+                    .map(each -> Integer.valueOf(each.value()))
+                    .findFirst();
         }
 
         /** An announced place anywhere, or any at the end; the longest name counts. */
@@ -252,14 +287,20 @@ public class QueryReader {
         private boolean takePlace(int start, int end) {
             var announcement = announcement(start);
             var name = join(start, end);
-            var spot = announcement < start || end == typed.length && !gazetteer.isAlsoAWord(name)
-                    ? gazetteer.find(name)
-                    : Optional.<Gazetteer.Spot>empty();
+            var announced = announcement < start || start > 0 && taken[start - 1];
+            var mayBeOne =
+                    announced && !SmallWords.contain(Word.letters(name)) || isLast(end) && !gazetteer.isAlsoAWord(name);
+            var spot = mayBeOne ? gazetteer.find(name) : Optional.<Gazetteer.Spot>empty();
             spot.ifPresent(there -> {
                 around = spot;
                 take(new Found(announcement, start, end, Understood.PLACE, there.name(), Optional.empty()));
             });
             return spot.isPresent();
+        }
+
+        /** Whether nothing but a distance comes after it. */
+        private boolean isLast(int end) {
+            return IntStream.range(end, typed.length).allMatch(index -> taken[index]);
         }
 
         /** Where the words begin that announce a place here. */
@@ -371,11 +412,30 @@ public class QueryReader {
 
         private Filters filters() {
             var filters = Filters.NONE;
-            for (var phrase :
-                    found.stream().map(Found::phrase).flatMap(Optional::stream).toList()) {
-                filters = filters.with(phrase.facet(), phrase.values());
+            for (var facet : Facet.values()) {
+                filters = filters.with(facet, values(facet));
             }
             return filters;
+        }
+
+        /** What all phrases of a facet have in common: "mbo" and "niveau 3"; or else any of them: "mbo 3 of mbo 4". */
+        private Set<String> values(Facet facet) {
+            return found.stream()
+                    .flatMap(span -> span.phrase().stream())
+                    .filter(phrase -> phrase.facet() == facet)
+                    .map(Phrase::values)
+                    .reduce(Reading::commonOrBoth)
+                    .orElse(Set.of());
+        }
+
+        private static Set<String> commonOrBoth(Set<String> one, Set<String> other) {
+            var common = new HashSet<>(one);
+            common.retainAll(other);
+            if (common.isEmpty()) {
+                common.addAll(one);
+                common.addAll(other);
+            }
+            return common;
         }
 
         private Optional<String> wanted() {

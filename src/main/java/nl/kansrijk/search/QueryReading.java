@@ -9,6 +9,7 @@ import nl.kansrijk.search.SearchRequest.Filters;
  *
  * @param words what is left to look for; may be empty
  * @param around the place, from the query or chosen apart
+ * @param radiusKm how far away at most, in kilometres, when the query says so
  * @param filters values that the query names; those that were chosen apart are not among them
  * @param wanted the type of document that is wanted first, whatever else is found
  * @param rewordings the same words said otherwise; as good to look for
@@ -16,6 +17,7 @@ import nl.kansrijk.search.SearchRequest.Filters;
 public record QueryReading(
         String words,
         Optional<Gazetteer.Spot> around,
+        Optional<Integer> radiusKm,
         Filters filters,
         List<SearchResult.Understood> understood,
         Optional<String> wanted,
@@ -23,12 +25,12 @@ public record QueryReading(
 
     /** Every word of it is a word to look for. */
     static QueryReading literally(String query, Optional<Gazetteer.Spot> around) {
-        return new QueryReading(query, around, Filters.NONE, List.of(), Optional.empty(), List.of());
+        return new QueryReading(query, around, Optional.empty(), Filters.NONE, List.of(), Optional.empty(), List.of());
     }
 
     /** The same, said otherwise as well. */
     QueryReading reworded(Thesaurus thesaurus) {
-        return new QueryReading(words, around, filters, understood, wanted, thesaurus.rewordings(words));
+        return new QueryReading(words, around, radiusKm, filters, understood, wanted, thesaurus.rewordings(words));
     }
 
     /** The same in as few words as will do; none, when what was understood is all there is. */
@@ -37,6 +39,7 @@ public record QueryReading(
         return new QueryReading(
                 few.isEmpty() && understood.isEmpty() ? words : few,
                 around,
+                radiusKm,
                 filters,
                 understood,
                 wanted,
@@ -45,7 +48,7 @@ public record QueryReading(
 
     /** The same words, and nothing that narrows them down. */
     QueryReading wordsOnly() {
-        return new QueryReading(words, around, Filters.NONE, List.of(), Optional.empty(), rewordings);
+        return new QueryReading(words, around, Optional.empty(), Filters.NONE, List.of(), Optional.empty(), rewordings);
     }
 
     /** Whether it asks for one type of document beside what it looks for. */

@@ -49,14 +49,20 @@ public class Search {
         if (request.exactly()) {
             return index.search(request, literally);
         }
-        var reading = reader.read(request, thesaurus);
+        var reading = read(request, thesaurus);
         if (index.isName(literally.words()) && !reading.wantsATypeOfSomething()) {
             return index.search(request, literally);
         }
-        var found = index.search(request.narrowedBy(reading.filters()), reading);
+        var found = index.search(request.narrowedBy(reading), reading);
         return found.total() == 0 && !reading.understood().isEmpty()
                 ? anywhereAtAll(request, reading).orElseGet(() -> index.search(request, literally.reworded(thesaurus)))
                 : found.inWhole(better -> inWhole(request.query(), reading.words(), better));
+    }
+
+    /** What is called exactly as is left of the query needs no other words. */
+    private QueryReading read(SearchRequest request, Thesaurus thesaurus) {
+        var reading = reader.read(request, thesaurus);
+        return index.isName(reading.words()) ? reading.reworded(Thesaurus.EMPTY) : reading;
     }
 
     /** Looks for what is left of the query, without what narrows it down. */

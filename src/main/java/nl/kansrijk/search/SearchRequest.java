@@ -53,9 +53,10 @@ public record SearchRequest(
         return new SearchRequest(query, other, place, radiusKm, 1, size, exactly);
     }
 
-    /** The same with what the query itself names; the page stays. */
-    SearchRequest narrowedBy(Filters understood) {
-        return new SearchRequest(query, filters.or(understood), place, radiusKm, page, size, exactly);
+    /** The same with what the query itself names, where nothing was chosen apart; the page stays. */
+    SearchRequest narrowedBy(QueryReading reading) {
+        return new SearchRequest(
+                query, filters.or(reading.filters()), place, radiusKm.or(reading::radiusKm), page, size, exactly);
     }
 
     public SearchRequest toggled(Facet facet, String value) {

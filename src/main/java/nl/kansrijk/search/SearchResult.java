@@ -94,7 +94,7 @@ public record SearchResult(
     /**
      * Part of a query that was understood.
      *
-     * @param kind {@link #PLACE}, {@link #NEARBY}, or the parameter of a facet
+     * @param kind {@link #PLACE}, {@link #RADIUS}, {@link #NEARBY}, or the parameter of a facet
      * @param text as typed
      * @param value as understood; for a facet its values, with commas between them; empty for {@link #NEARBY}
      * @param rest the query without this part
@@ -102,6 +102,9 @@ public record SearchResult(
     public record Understood(String kind, String text, String value, String rest) {
 
         public static final String PLACE = "place";
+
+        /** In kilometres, around the place. */
+        public static final String RADIUS = "radius";
 
         /** Near to somebody who has not said where they are. */
         public static final String NEARBY = "nearby";

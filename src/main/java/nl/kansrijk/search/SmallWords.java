@@ -14,13 +14,14 @@ final class SmallWords {
             """.strip().split("\\s+"));
 
     private static final Set<String> OTHERS = Set.of("""
-            a aan al alle allemaal als an and are be begin beginnen ben bent bij daar dan dat de deze die
-            diploma diplomas dit doe doen doet door dus duurt een eigenlijk en er eruit for gaan gaat geen
-            goed graag had heb hebben hebt heeft het hier hun iemand iets in is jaar kom komen kon krijg
-            krijgt kunnen lang leren maand maar met moeilijk moeten mogelijk na naar niet nodig nog nou nu
-            of om onder ongeveer ons ook op oud over per precies studeren te tegen the tijdens to toe tot
-            tussen u uit van veel verdien verdienen verdient verschil via voor want was weet wel werd werken
-            werkt wilde willen with word worden wordt zich ziet zijn zit zo zoal zwaar
+            a aan about al alle allemaal als am an and are as at be become begin beginnen ben bent bij daar
+            dan dat de deze die diploma diplomas dit doe doen doet door dus duurt een eigenlijk en er eruit
+            for from gaan gaat geen goed graag had heb hebben hebt heeft het hier hun iemand iets in is jaar
+            kom komen kon krijg krijgt kunnen lang leren maand maar met moeilijk moeten mogelijk na naar
+            near niet nodig nog nou nu of om on onder ongeveer ons ook op oud over per precies studeren te
+            tegen the tijdens to toe tot tussen u uit van veel verdien verdienen verdient verschil via voor
+            want was weet wel werd werken werkt wilde willen with word worden wordt your zich ziet zijn zit
+            zo zoal zwaar
             """.strip().split("\\s+"));
 
     /** Also how old somebody is: "op mijn 40e", "ik ben 45". */

@@ -74,16 +74,16 @@ public final class Thesaurus {
 
     /** The query in other words, in at most four ways, the best first. */
     public List<Rewording> rewordings(String query) {
+        var words = Word.in(query);
         var said = new HashSet<>(Set.of(Word.letters(query)));
-        return Stream.concat(wishes.rewordings(query).stream(), inOtherWords(query))
+        return Stream.concat(wishes.rewordings(query, words).stream(), inOtherWords(query, words))
                 .filter(rewording -> said.add(Word.letters(rewording.words())))
                 .limit(MOST_REWORDINGS)
                 .toList();
     }
 
     /** With all that is known replaced at once, and then with each apart, the longest phrase first. */
-    private Stream<Rewording> inOtherWords(String query) {
-        var words = Word.in(query);
+    private Stream<Rewording> inOtherWords(String query, List<Word> words) {
         var known = otherWords.in(words).stream()
                 .map(phrase -> replacements(words, phrase))
                 .toList();

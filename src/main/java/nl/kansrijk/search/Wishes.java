@@ -22,7 +22,7 @@ final class Wishes {
             bedienen bedrijf beetje begeleiden begrijpen behandelen beheren bekijken beroep beroepen
             besturen bezig bijstaan blij boeit bouwen branche brengen combineren controleren cursus dag
             dagen dichtbij dingen diverse dol draaien echt echte eigen elke erg fijn fijne ga gek geven
-            gewoon goed groep groepen groot grote halen heel hele helpen hobby hou houd houden houdt houvast
+            gewoon groep groepen groot grote halen heel hele helpen hobby hou houd houden houdt houvast
             ingewikkelde installeren interesse job jonge jou kapot kapotte kijken klein kleine krijgen laten
             later leggen lekker leuk leuke leukste leven liefde liefst liever like love maak maakt maken
             manier mee mensen meten moeilijke mooi nieuw nieuwe nieuws omgaan omgeving onderhouden
@@ -42,8 +42,7 @@ final class Wishes {
     }
 
     /** The work that fits best, first; empty when the query is no wish. */
-    List<Rewording> rewordings(String query) {
-        var words = Word.in(query);
+    List<Rewording> rewordings(String query, List<Word> words) {
         var known = subjects.in(words);
         return isWish(words, known) ? fitting(query, words, known) : List.of();
     }

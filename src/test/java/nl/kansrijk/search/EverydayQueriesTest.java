@@ -36,11 +36,11 @@ class EverydayQueriesTest {
     /** Share of every class that has to be answered in the end. */
     private static final double MARK_OF_A_CLASS = 0.90;
 
-    private static final int TUNING_FLOOR = 135;
-    private static final int REPORTING_FLOOR = 129;
+    private static final int TUNING_FLOOR = 149;
+    private static final int REPORTING_FLOOR = 134;
 
     /** How many queries with something to understand, a place or a level, are understood. */
-    private static final int UNDERSTOOD_FLOOR = 36;
+    private static final int UNDERSTOOD_FLOOR = 50;
 
     /** How many nonsense queries find something; the mark is none. */
     private static final int NONSENSE_CEILING = 1;
@@ -53,18 +53,18 @@ class EverydayQueriesTest {
 
     /** The classes, with how many of their queries are answered now: for tuning, and for reporting. */
     private enum Kind {
-        INFORMAL(11, 10),
+        INFORMAL(13, 11),
         FORMS(12, 13),
-        ABBREVIATIONS(12, 11),
-        ENGLISH(11, 12),
+        ABBREVIATIONS(13, 12),
+        ENGLISH(12, 12),
         OLD_NAMES(13, 11),
         COMPOUNDS(12, 13),
         TYPOS(13, 11),
-        PLACES(11, 12),
-        LEVELS_AND_PATHS(12, 11),
-        WISHES(5, 7),
-        QUESTIONS(12, 9),
-        SWITCHING(11, 9);
+        PLACES(12, 13),
+        LEVELS_AND_PATHS(13, 11),
+        WISHES(11, 9),
+        QUESTIONS(13, 9),
+        SWITCHING(12, 9);
 
         private final int tuningFloor;
         private final int reportingFloor;

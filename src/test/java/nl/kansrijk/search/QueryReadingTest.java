@@ -51,6 +51,8 @@ class QueryReadingTest {
         checkNoPlace("monteur best");
         checkNoPlace("dieren");
         checkNoPlace("werken met dieren");
+        checkNoPlace("kok in een ziekenhuis");
+        checkNoPlace("helder schrijven");
     }
 
     @Test
@@ -69,6 +71,16 @@ class QueryReadingTest {
         check("in utrecht verpleegkundige", "verpleegkundige", "Utrecht");
         check("lasser in de buurt van zwolle", "lasser", "Zwolle");
         check("kok in de omgeving van Den Helder leren", "kok leren", "Den Helder");
+    }
+
+    @Test
+    void readsADistance() {
+        checkDistance("lasser binnen 10 km van zwolle", "lasser", 10);
+        checkDistance("binnen 25 kilometer van Zwolle lasser", "lasser", 25);
+        checkDistance("lasser zwolle max 5km", "lasser", 5);
+        assertThat(read("lasser binnen 10 km").radiusKm()).isEmpty();
+        assertThat(read("lasser binnen 10 km").understood())
+                .containsExactly(new SearchResult.Understood("nearby", "binnen 10 km", "", "lasser"));
     }
 
     @Test
@@ -110,7 +122,7 @@ class QueryReadingTest {
         checkWords("vanuit het onderwijs naar ict", "ict");
         check("van mbo 3 naar mbo 4 zorgtechniek", "zorgtechniek", Facet.LEVEL, "mbo-4");
         checkWords("overstappen van de winkel naar kinderopvang", "kinderopvang");
-        check("ik werk als kok en wil de techniek in", "techniek in", Facet.SECTOR, "techniek");
+        check("ik werk als kok en wil de techniek in", "techniek", Facet.SECTOR, "techniek");
         checkWords("als kok naar ict", "als kok naar ict");
         checkWords("zorg van moeder", "zorg van moeder");
         checkWords("werken als kok", "kok");
@@ -140,6 +152,13 @@ class QueryReadingTest {
         check("ad ict", "ict", Facet.LEVEL, "ad");
         check("met vmbo kader lasser", "lasser", Facet.LEVEL, "mbo-3", "mbo-4");
         check("verpleegkunde na de havo", "verpleegkunde", Facet.LEVEL, "ad", "bachelor");
+    }
+
+    @Test
+    void readsMoreThanOneLevel() {
+        check("helpende mbo 3 of mbo 4", "helpende", Facet.LEVEL, "mbo-3", "mbo-4");
+        check("niveau 3 of 4 lasser", "lasser", Facet.LEVEL, "mbo-3", "mbo-4");
+        check("mbo lasser niveau 3", "lasser", Facet.LEVEL, "mbo-3");
     }
 
     @Test
@@ -222,6 +241,11 @@ class QueryReadingTest {
         var reading = read(query);
         assertThat(reading.words()).as(query).isEqualTo(words);
         assertThat(reading.filters().chosen(facet)).as(query).containsExactlyInAnyOrder(values);
+    }
+
+    private void checkDistance(String query, String words, int kilometres) {
+        check(query, words, "Zwolle");
+        assertThat(read(query).radiusKm()).as(query).contains(kilometres);
     }
 
     private void checkWords(String query, String words) {

@@ -13,6 +13,7 @@ import nl.kansrijk.search.Facet;
 import nl.kansrijk.search.QueryReading;
 import nl.kansrijk.search.SearchRequest;
 import nl.kansrijk.search.SearchResult.Count;
+import nl.kansrijk.search.lucene.Question.Sense;
 import nl.kansrijk.search.lucene.Ranking.Match;
 import nl.kansrijk.search.lucene.dutch.Roots;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -58,6 +59,9 @@ final class Finding {
     private static final double REWORDED = 2;
 
     private static final double NEXT_REWORDED = 0.1;
+
+    /** What fits a wish goes before what only has its words. */
+    private static final double FITTING = 5;
 
     /** What being on the spot is worth; at the pivot distance, in kilometres, it is worth half. */
     private static final double NEARNESS = 4;
@@ -247,13 +251,18 @@ final class Finding {
         for (var question = 0; question < rankings.size(); question++) {
             evidence.forEach(ByteBuffer::rewind);
             var answer = rankings.get(question).answer(evidence, norm);
-            var score = answer.score() - (question == 0 ? 0 : REWORDED + NEXT_REWORDED * question);
+            var score = answer.score() - cost(question);
             var closeness = Math.max(best.closeness, answer.closeness());
             best = score > best.score
                     ? new Answer(score, question, closeness, members, answer.matches())
                     : new Answer(best.score, best.question, closeness, members, best.matches);
         }
         return best;
+    }
+
+    private double cost(int question) {
+        var reworded = questions.get(question).sense() == Sense.NAME ? -FITTING : REWORDED;
+        return question == 0 ? 0 : reworded + NEXT_REWORDED * question;
     }
 
     private List<ScoreDoc> scored(Answer answer, List<ScoreDoc> hits) {

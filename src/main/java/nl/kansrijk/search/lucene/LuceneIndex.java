@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.search.QueryReading;
-import nl.kansrijk.search.Rewording;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
 import nl.kansrijk.search.SearchRequest;
 import nl.kansrijk.search.SearchResult;
 import nl.kansrijk.search.Suggestion;
+import nl.kansrijk.search.lucene.Question.Sense;
 import nl.kansrijk.search.lucene.dutch.Words;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.index.CodecReader;
@@ -166,8 +166,8 @@ public final class LuceneIndex implements AutoCloseable {
                 return new SearchResult(
                         0, List.of(), Map.of(), Optional.empty(), reading.understood(), Optional.empty());
             }
-            var reader = new Question.Reader(searcher, learned, request.exactly());
-            var questions = questions(reader, reading);
+            var reader = new Question.Reader(searcher, learned);
+            var questions = questions(reader, reading, request.exactly() ? Sense.LITERALLY : Sense.MEANT);
             var finding = new Finding(searcher, learned, questions, reading, request);
             var upTo = request.page() * request.size();
             var found = finding.find(facets, upTo);
@@ -182,7 +182,7 @@ public final class LuceneIndex implements AutoCloseable {
                     found.total(),
                     hits,
                     found.facets(),
-                    found.total() == 0 ? reader.lookalike(reading.words()) : Optional.empty(),
+                    found.total() == 0 && !request.exactly() ? reader.lookalike(reading.words()) : Optional.empty(),
                     reading.understood(),
                     found.total() == 0 ? Optional.empty() : typed.correction());
         });
@@ -205,7 +205,7 @@ public final class LuceneIndex implements AutoCloseable {
             return new Finding(
                             searcher,
                             learned,
-                            questions(new Question.Reader(searcher, learned, false), reading),
+                            questions(new Question.Reader(searcher, learned), reading, Sense.MEANT),
                             reading,
                             request)
                     .find(facets, depth).hits().stream()
@@ -215,11 +215,10 @@ public final class LuceneIndex implements AutoCloseable {
     }
 
     /** What was typed, and the same in other words. */
-    private static List<Question> questions(Question.Reader reader, QueryReading reading) {
-        return Stream.concat(
-                        Stream.of(reading.words()),
-                        reading.rewordings().stream().map(Rewording::words))
-                .map(reader::read)
+    private static List<Question> questions(Question.Reader reader, QueryReading reading, Sense sense) {
+        var otherwise = reading.rewordings().stream()
+                .map(rewording -> reader.read(rewording.words(), rewording.fitting() ? Sense.NAME : Sense.MEANT));
+        return Stream.concat(Stream.of(reader.read(reading.words(), sense)), otherwise)
                 .toList();
     }
 

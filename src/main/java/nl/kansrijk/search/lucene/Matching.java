@@ -3,6 +3,7 @@ package nl.kansrijk.search.lucene;
 import com.carrotsearch.hppc.IntArrayList;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.kansrijk.search.lucene.Question.Sense;
 import nl.kansrijk.search.lucene.Question.Way;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -135,27 +136,40 @@ final class Matching {
         }
 
         void read(Question question) throws IOException {
+            if (question.sense() != Sense.NAME) {
+                readSlots(question);
+            }
+            if (question.sense() != Sense.LITERALLY) {
+                readNames(question);
+            }
+        }
+
+        private void readSlots(Question question) throws IOException {
             for (var slot : question.slots()) {
                 for (var way : slot.ways()) {
-                    read(way, question.exactly());
+                    read(way, question.sense());
                 }
                 sheet.add((float) (slot.weight() / question.weight()));
             }
-            var name = String.join("", question.words());
-            if (question.exactly()) {
-                return;
-            }
-            constant(reader.postings(new Term(Fields.LABEL_EXACT, name), PostingsEnum.NONE), EXACT);
-            constant(reader.postings(new Term(Fields.TITLE_EXACT, name), PostingsEnum.NONE), EXACT_TITLE);
-            constant(postings.in(context, Fields.LABEL_KEY, Units.key(question.units())), SAME_UNITS);
         }
 
-        private void read(Way way, boolean exactly) throws IOException {
+        private void readNames(Question question) throws IOException {
+            var name = String.join("", question.words());
+            constant(reader.postings(new Term(Fields.LABEL_EXACT, name), PostingsEnum.NONE), EXACT);
+            if (question.sense() == Sense.MEANT) {
+                constant(reader.postings(new Term(Fields.TITLE_EXACT, name), PostingsEnum.NONE), EXACT_TITLE);
+                constant(postings.in(context, Fields.LABEL_KEY, Units.key(question.units())), SAME_UNITS);
+            }
+        }
+
+        private void read(Way way, Sense sense) throws IOException {
             var docs = postings.in(context, way.field(), way.unit());
             if (docs == null) {
                 return;
             }
-            var norms = !exactly && way.field().equals(Fields.LABEL_UNITS) ? reader.getNormValues(way.field()) : null;
+            var norms = sense == Sense.MEANT && way.field().equals(Fields.LABEL_UNITS)
+                    ? reader.getNormValues(way.field())
+                    : null;
             for (var doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
                 if (counts(doc)) {
                     sheet.offer(base + doc, (float) way.worth() * byLength(norms, doc));

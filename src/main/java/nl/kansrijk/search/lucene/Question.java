@@ -16,10 +16,9 @@ import nl.kansrijk.search.lucene.dutch.Words;
  * @param corrected the same with what looks mistyped put right
  * @param units roots of the parts of the corrected words, each once
  * @param slots what a document has to be about, unit by unit
- * @param exactly whether every unit has to be there, itself
+ * @param sense how much may be read into it
  */
-record Question(
-        String typed, List<String> words, List<String> corrected, int[] units, List<Slot> slots, boolean exactly) {
+record Question(String typed, List<String> words, List<String> corrected, int[] units, List<Slot> slots, Sense sense) {
 
     /** More units than anybody types on purpose. */
     private static final int MOST_UNITS = 16;
@@ -41,6 +40,18 @@ record Question(
 
     /** What a unit that no name has weighs beside the others. */
     private static final double UNKNOWN = 0.8;
+
+    /** How a question is meant. */
+    enum Sense {
+        /** As people mean it: mistyped, in parts, in other words. */
+        MEANT,
+
+        /** Every unit has to be there, itself. */
+        LITERALLY,
+
+        /** It is a name, and only what is called so answers it. */
+        NAME
+    }
 
     /**
      * One unit of what is asked.
@@ -78,11 +89,8 @@ record Question(
         private final Learned learned;
         private final Learned.Reader reader;
         private final Vocabulary vocabulary;
-        private final boolean exactly;
 
-        /** @param exactly whether every word is meant as it stands */
-        Reader(Searcher searcher, Learned learned, boolean exactly) {
-            this.exactly = exactly;
+        Reader(Searcher searcher, Learned learned) {
             postings = searcher.postings();
             documents = searcher.getIndexReader().numDocs();
             vocabulary = searcher.vocabulary();
@@ -90,33 +98,37 @@ record Question(
             reader = learned.reader();
         }
 
-        Question read(String typed) {
+        Question read(String typed, Sense sense) {
             var words = Words.of(typed).stream().limit(MOST_WORDS).toList();
-            var corrected = words.stream().map(this::corrected).toList();
+            var corrected = words.stream()
+                    .map(word -> sense == Sense.MEANT ? corrected(word) : word)
+                    .toList();
             var slots = new ArrayList<Slot>();
             var units = new IntHashSet();
             for (var word : corrected) {
                 var ofWord = reader.distinctUnits(List.of(word));
-                var like = Arrays.stream(ofWord).anyMatch(this::isInNames) ? List.<Way>of() : like(word);
+                var like = sense != Sense.MEANT || Arrays.stream(ofWord).anyMatch(this::isInNames)
+                        ? List.<Way>of()
+                        : like(word);
                 for (var unit : ofWord) {
                     if (units.size() < MOST_UNITS && units.add(unit)) {
-                        slots.add(exactly ? exactSlot(unit) : slot(unit, like));
+                        slots.add(sense == Sense.MEANT ? slot(unit, like) : exactSlot(unit));
                     }
                 }
             }
             return new Question(
-                    typed, words, corrected, reader.distinctUnits(corrected, MOST_UNITS), weighed(slots), exactly);
+                    typed, words, corrected, reader.distinctUnits(corrected, MOST_UNITS), weighed(slots), sense);
         }
 
         private String corrected(String word) {
-            return exactly || vocabulary.has(word) ? word : learned.spelling().corrected(word);
+            return vocabulary.has(word) ? word : learned.spelling().corrected(word);
         }
 
         /** Known words in the place of those that nobody uses. */
         Optional<String> lookalike(String typed) {
             var words = Words.of(typed).stream().limit(MOST_WORDS).toList();
             var like = words.stream().map(this::known).toList();
-            return exactly || like.equals(words) ? Optional.empty() : Optional.of(String.join(" ", like));
+            return like.equals(words) ? Optional.empty() : Optional.of(String.join(" ", like));
         }
 
         private String known(String word) {

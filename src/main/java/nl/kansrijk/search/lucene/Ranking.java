@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.kansrijk.search.lucene.Question.Sense;
 import nl.kansrijk.search.lucene.dutch.Edits;
 
 /**
@@ -54,6 +55,7 @@ final class Ranking {
     private static final double LEAST_MISTYPED = 0.1;
 
     private final Learned learned;
+    private final Sense sense;
     private final byte[] letters;
     private final byte[] correctedLetters;
     private final Grams.Few grams;
@@ -65,6 +67,7 @@ final class Ranking {
 
     Ranking(Question question, Learned learned) {
         this.learned = learned;
+        sense = question.sense();
         letters = letters(question.words());
         correctedLetters = letters(question.corrected());
         var counts = Grams.counted(Grams.of(question.corrected()));
@@ -272,6 +275,10 @@ final class Ranking {
         }
 
         double score() {
+            return sense == Sense.NAME && edit < EXACT ? Double.NEGATIVE_INFINITY : evidence();
+        }
+
+        private double evidence() {
             return GRAM * gram
                     + EDIT * edit
                     + BAG * bag()

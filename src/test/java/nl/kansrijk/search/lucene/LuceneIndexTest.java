@@ -332,6 +332,7 @@ class LuceneIndexTest {
                 new QueryReading(
                         "",
                         Optional.of(new Gazetteer.Spot("hier", point)),
+                        Optional.empty(),
                         Filters.NONE,
                         List.of(),
                         Optional.empty(),
@@ -343,7 +344,8 @@ class LuceneIndexTest {
     }
 
     private static QueryReading reading(String words) {
-        return new QueryReading(words, Optional.empty(), Filters.NONE, List.of(), Optional.empty(), List.of());
+        return new QueryReading(
+                words, Optional.empty(), Optional.empty(), Filters.NONE, List.of(), Optional.empty(), List.of());
     }
 
     private static Count count(String value, long count) {
