@@ -69,7 +69,6 @@ public final class Fuzzing {
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + QueryTarget.class.getName(),
                 "--instrumentation_includes=nl.kansrijk.search.**:org.apache.lucene.search.**",
-                "--hooks=false",
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/",
                 "-max_len=" + LONGEST_INPUT,
