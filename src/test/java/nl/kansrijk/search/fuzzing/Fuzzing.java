@@ -69,6 +69,7 @@ public final class Fuzzing {
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + QueryTarget.class.getName(),
                 "--instrumentation_includes=nl.kansrijk.search.**",
+                "--custom_hook_includes=nl.kansrijk.search.**",
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/",
                 "-max_len=" + LONGEST_INPUT,
