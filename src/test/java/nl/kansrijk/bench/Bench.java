@@ -29,8 +29,6 @@ public final class Bench {
             case "fuzz" -> fuzz();
             default -> throw new IllegalArgumentException("Unknown part: " + part);
         }
-        // Jetty's and Lucene's threads must not keep it alive.
-        System.exit(0);
     }
 
     private static void quality(Path sets) throws Exception {

@@ -131,7 +131,7 @@ public class SearchIndex implements SmartLifecycle {
     }
 
     /** Puts the index back on disk as soon as that can be written. */
-    @Scheduled(fixedDelay = 30, initialDelay = 30, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
     void recover() {
         if (!isOnDisk() && rebuildOnDisk()) {
             log.warn("The search index is on disk again.");

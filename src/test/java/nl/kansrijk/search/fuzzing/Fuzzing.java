@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
 
 /** Has Jazzer look for inputs, in a process of its own: it watches which branches they reach. */
 public final class Fuzzing {
@@ -25,7 +26,7 @@ public final class Fuzzing {
      * How it went.
      *
      * @param processorTime of the whole process, so with the start of the portal
-     * @param finding what is wrong, with the input, when there is something
+     * @param finding what is wrong, and the file with the input, when there is something
      */
     public record Outcome(long inputs, Duration processorTime, Optional<String> finding) {}
 
@@ -47,11 +48,12 @@ public final class Fuzzing {
             processorTime = process.info().totalCpuDuration().orElse(processorTime);
         }
         var output = Files.readString(log, UTF_8);
+        var finding = process.exitValue() == 0 ? Optional.<String>empty() : Optional.of(output);
         var runs = RUNS.matcher(output);
-        return new Outcome(
-                runs.find() ? Long.parseLong(runs.group(1)) : 0,
-                processorTime,
-                process.exitValue() == 0 ? Optional.empty() : Optional.of(output));
+        if (finding.isEmpty()) {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+        return new Outcome(runs.find() ? Long.parseLong(runs.group(1)) : 0, processorTime, finding);
     }
 
     private static List<String> command(Path folder, Path corpus, Duration time) {
@@ -66,9 +68,8 @@ public final class Fuzzing {
                 System.getProperty("java.class.path"),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + QueryTarget.class.getName(),
-                "--instrumentation_includes=nl.kansrijk.search.**:org.apache.lucene.search.**",
+                "--instrumentation_includes=nl.kansrijk.search.**",
                 "--custom_hook_includes=nl.kansrijk.search.**",
-                "--hooks=false",
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/",
                 "-max_len=" + LONGEST_INPUT,
