@@ -33,6 +33,11 @@ public record SearchRequest(
         return new SearchRequest(query, Filters.NONE, Optional.empty(), Optional.empty(), 1, 10);
     }
 
+    /** Whether somebody asks this for the first time: nothing is chosen beside the query. */
+    public boolean isOnlyAQuery() {
+        return filters.isEmpty() && place.isEmpty() && radiusKm.isEmpty() && page == 1;
+    }
+
     public SearchRequest withQuery(String other) {
         return new SearchRequest(other, filters, place, radiusKm, 1, size);
     }

@@ -34,6 +34,7 @@ import nl.kansrijk.search.SearchResult;
 import nl.kansrijk.search.SearchResult.Count;
 import nl.kansrijk.search.SearchResult.Hit;
 import nl.kansrijk.search.SearchResult.Understood;
+import nl.kansrijk.search.asked.CountableQuery;
 
 /** What was found, and ways to narrow it down or go on: plain links and one plain form. */
 @AnonymousAllowed
@@ -108,7 +109,9 @@ class SearchPage extends Page {
         if (result.total() == 0) {
             section.add(waysOn(request));
         } else {
-            section.add(inDutch(Html.list("hits", result.hits(), this::hit)));
+            var hits = inDutch(Html.list("hits", result.hits(), this::hit));
+            CountableQuery.of(request).ifPresent(query -> Html.attribute(hits, "data-asked", query));
+            section.add(hits);
             section.add(paging(request, result));
             section.add(Html.block(
                     "p",
