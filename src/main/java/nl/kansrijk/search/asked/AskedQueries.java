@@ -138,7 +138,11 @@ public class AskedQueries {
                           chosen = chosen + :chosen, rank_sum = rank_sum + :rankSum
                         where query = :query and asked_on = :day
                         """)
-                .paramSource(counts)
+                .param("asked", counts.asked())
+                .param("nothing", counts.nothing())
+                .param("shown", counts.shown())
+                .param("chosen", counts.chosen())
+                .param("rankSum", counts.rankSum())
                 .param("query", query)
                 .param("day", day)
                 .update();
