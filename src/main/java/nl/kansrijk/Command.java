@@ -23,6 +23,7 @@ import nl.kansrijk.account.SampleAccounts;
 import nl.kansrijk.agenda.samples.SampleEvents;
 import nl.kansrijk.content.files.ContentCheck;
 import nl.kansrijk.content.files.ContentLoading;
+import nl.kansrijk.search.Thesaurus;
 import nl.kansrijk.search.evaluation.SearchEvaluation;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -157,7 +158,8 @@ public final class Command {
         // Without Spring, Lucene's hint about incubating instructions would go to the console.
         LogManager.getLogManager().reset();
         var run = line.option("run").map(Path::of);
-        System.out.println(SearchEvaluation.measure(Path.of(line.word(1)), run.orElse(null)));
+        var thesaurus = Thesaurus.in(line.content().resolve(Thesaurus.FOLDER));
+        System.out.println(SearchEvaluation.measure(Path.of(line.word(1)), thesaurus, run.orElse(null)));
     }
 
     static ConfigurableApplicationContext run(WebApplicationType type, Map<String, Object> settings) {

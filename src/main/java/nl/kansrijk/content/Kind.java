@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param folder below {@code content/}
  * @param fields in the order in which files and forms show them
  * @param rules what the fields must be together
+ * @param lines what the body must be when it is no running text, but lines with a meaning of their own
  */
-public record Kind(String name, String label, String folder, List<Field> fields, List<Rule> rules) {
+public record Kind(
+        String name, String label, String folder, List<Field> fields, List<Rule> rules, Optional<LineRule> lines) {
 
     public Kind {
         fields = List.copyOf(fields);
@@ -35,6 +37,19 @@ public record Kind(String name, String label, String folder, List<Field> fields,
      */
     public record Wrong(String field, String sentence) {}
 
+    /** A check of a body that is a list of lines. */
+    public interface LineRule {
+
+        List<WrongLine> check(String body);
+    }
+
+    /**
+     * What a rule found in a body.
+     *
+     * @param number of the line in the body, from 1
+     */
+    public record WrongLine(int number, String sentence) {}
+
     public static Declaration named(String name, String label, String folder) {
         return new Declaration(name, label, folder);
     }
@@ -51,6 +66,7 @@ public record Kind(String name, String label, String folder, List<Field> fields,
         private final String folder;
         private final List<Field> fields = new ArrayList<>();
         private final List<Rule> rules = new ArrayList<>();
+        private Optional<LineRule> lines = Optional.empty();
 
         private Declaration(String name, String label, String folder) {
             this.name = name;
@@ -68,8 +84,13 @@ public record Kind(String name, String label, String folder, List<Field> fields,
             return this;
         }
 
+        public Declaration withLines(LineRule rule) {
+            lines = Optional.of(rule);
+            return this;
+        }
+
         public Kind build() {
-            return new Kind(name, label, folder, fields, rules);
+            return new Kind(name, label, folder, fields, rules, lines);
         }
     }
 }

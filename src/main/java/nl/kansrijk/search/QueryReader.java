@@ -120,12 +120,17 @@ public class QueryReader {
         return QueryReading.literally(request.query().strip(), chosen(request));
     }
 
-    public QueryReading read(SearchRequest request) {
+    /**
+     * Reads what a query means.
+     *
+     * @param thesaurus what else can be said for its words
+     */
+    public QueryReading read(SearchRequest request, Thesaurus thesaurus) {
         var typed = request.query().strip();
         if (typed.isEmpty()) {
             return literally(request);
         }
-        return new Reading(typed.split("\\s+"), chosen(request)).finish();
+        return new Reading(typed.split("\\s+"), chosen(request)).finish().reworded(thesaurus);
     }
 
     private Optional<Gazetteer.Spot> chosen(SearchRequest request) {
@@ -173,7 +178,7 @@ public class QueryReader {
                 return QueryReading.literally(join(0, typed.length), around);
             }
             var understood = found.stream().map(this::understood).toList();
-            return new QueryReading(words(), around, filters(), understood);
+            return new QueryReading(words(), around, filters(), understood, List.of());
         }
 
         /** An announced place anywhere, or any at the end; the longest name counts. */

@@ -16,23 +16,33 @@ public class Search {
     private final SearchIndex index;
     private final QueryReader reader;
     private final Gazetteer gazetteer;
+    private final PublishedThesaurus published;
 
-    Search(SearchIndex index, QueryReader reader, Gazetteer gazetteer) {
+    Search(SearchIndex index, QueryReader reader, Gazetteer gazetteer, PublishedThesaurus published) {
         this.index = index;
         this.reader = reader;
         this.gazetteer = gazetteer;
+        this.published = published;
     }
 
-    /** What is called exactly as somebody typed is meant; and what reading them cleverly finds nothing for is not. */
     public SearchResult search(SearchRequest request) {
+        return search(request, published.current());
+    }
+
+    /**
+     * What is called exactly as somebody typed is meant; and what reading them cleverly finds nothing for is not.
+     *
+     * @param thesaurus to try out another than the published one
+     */
+    public SearchResult search(SearchRequest request, Thesaurus thesaurus) {
         var literally = reader.literally(request);
         if (index.isName(literally.words())) {
             return index.search(request, literally);
         }
-        var reading = reader.read(request);
+        var reading = reader.read(request, thesaurus);
         var found = index.search(request.narrowedBy(reading.filters()), reading);
         return found.total() == 0 && !reading.understood().isEmpty()
-                ? index.search(request, literally)
+                ? index.search(request, literally.reworded(thesaurus))
                 : found.suggesting(found.didYouMean().map(better -> inWhole(request.query(), reading.words(), better)));
     }
 

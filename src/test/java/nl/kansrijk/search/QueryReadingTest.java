@@ -144,7 +144,7 @@ class QueryReadingTest {
         var request = new SearchRequest(
                 "verpleegkundige utrecht", Filters.NONE, Optional.of("Groningen"), Optional.empty(), 1, 10);
 
-        var reading = reader.read(request);
+        var reading = reader.read(request, Thesaurus.EMPTY);
 
         assertThat(reading.words()).isEqualTo("verpleegkundige utrecht");
         assertThat(reading.around()).map(Gazetteer.Spot::name).contains("Groningen");
@@ -180,6 +180,6 @@ class QueryReadingTest {
     }
 
     private QueryReading read(String query) {
-        return reader.read(SearchRequest.of(query));
+        return reader.read(SearchRequest.of(query), Thesaurus.EMPTY);
     }
 }

@@ -6,12 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.kansrijk.PortalTest;
 import nl.kansrijk.content.Document;
 import nl.kansrijk.content.DocumentId;
 import nl.kansrijk.content.Documents;
 import nl.kansrijk.content.Origin;
 import nl.kansrijk.search.SearchResult.Hit;
+import nl.kansrijk.search.Thesaurus.Entry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -80,6 +82,31 @@ class SearchTest {
         documents.withdraw(newId);
 
         await().atMost(SOON).until(() -> !finds("kwartelhoeder", "proefberoep-kwartelhoeder"));
+    }
+
+    @Test
+    void takesAChangedThesaurusOverWithinASecond() {
+        var id = DocumentId.dutch(SearchKinds.THESAURUS, "proefwoorden");
+        var fields = Map.<String, Object>of("title", "Proef", "checked", "2026-11-22");
+        assertThat(finds("kwibuswerker", "lasser")).isFalse();
+
+        documents.publish(new Document(id, fields, "- kwibuswerker → lasser"), Origin.DESK, "proef");
+        await().atMost(SOON).until(() -> finds("kwibuswerker", "lasser"));
+
+        documents.withdraw(id);
+        await().atMost(SOON).until(() -> !finds("kwibuswerker", "lasser"));
+    }
+
+    @Test
+    void triesAThesaurusOutAndSaysWhy() {
+        var trial = Thesaurus.of(List.of(Entry.of("kwibuswerker → lasser")));
+
+        var first =
+                search.search(SearchRequest.of("kwibuswerker"), trial).hits().getFirst();
+
+        assertThat(first.key()).isEqualTo(new SearchKey("occupation", "lasser"));
+        assertThat(first.why()).contains("Gevonden omdat “kwibuswerker” een ander woord is voor “lasser”.");
+        assertThat(finds("kwibuswerker", "lasser")).isFalse();
     }
 
     private boolean finds(String query, String id) {

@@ -84,6 +84,7 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
             lines.put(Place.BODY, lineOf(text, below + text.substring(below).indexOf(body)));
             check(fields);
             checkTogether(fields);
+            checkLines(body);
             if (body.isEmpty()) {
                 problem(text.split("\n", -1).length, "Er staat geen tekst onder de velden. Schrijf die.");
             }
@@ -210,6 +211,13 @@ record DocumentFile(String path, Optional<Document> document, Map<String, Intege
                                 lines.getOrDefault(wrong.field(), 1),
                                 "Veld '%s': %s".formatted(wrong.field(), wrong.sentence())));
             }
+        }
+
+        private void checkLines(String body) {
+            kind.lines().stream()
+                    .flatMap(rule -> rule.check(body).stream())
+                    .forEach(
+                            wrong -> problem(lines.getOrDefault(Place.BODY, 1) + wrong.number() - 1, wrong.sentence()));
         }
 
         private void problem(int line, String sentence) {

@@ -22,7 +22,7 @@ import org.languagetool.markup.AnnotatedTextBuilder;
  * Says what is not plain or not correct in a Dutch document. May be asked by several threads at once.
  *
  * <p>Running text is what a kind declares as {@link Field.Sentence}, and the body without headings, addresses of links
- * and tables. Spelling and grammar of headings and of the title are checked as well.
+ * and tables, unless it is a list of lines. Spelling and grammar of headings and of the title are checked as well.
  */
 public final class PlainLanguage {
 
@@ -73,8 +73,8 @@ public final class PlainLanguage {
         var ofFields = kind.fields().stream()
                 .flatMap(field ->
                         passages(field.name(), field.type(), document.fields().get(field.name())));
-        return Stream.concat(ofFields, MarkdownPassages.of(document.body()).stream())
-                .toList();
+        var ofBody = kind.lines().isPresent() ? Stream.<Passage>empty() : MarkdownPassages.of(document.body()).stream();
+        return Stream.concat(ofFields, ofBody).toList();
     }
 
     private static Stream<Passage> passages(String name, Field.Type type, @Nullable Object value) {

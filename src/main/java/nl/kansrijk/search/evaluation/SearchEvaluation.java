@@ -20,6 +20,7 @@ import nl.kansrijk.search.QueryReader;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
 import nl.kansrijk.search.SearchRequest;
+import nl.kansrijk.search.Thesaurus;
 import nl.kansrijk.search.lucene.LuceneIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +81,10 @@ public final class SearchEvaluation {
     /**
      * Indexes the documents, runs the queries and compares.
      *
+     * @param thesaurus the portal's
      * @param trecRun where to write the ranking in TREC form, or null
      */
-    public static Figures measure(Path folder, @Nullable Path trecRun) throws IOException {
+    public static Figures measure(Path folder, Thesaurus thesaurus, @Nullable Path trecRun) throws IOException {
         for (var name : List.of("documents.tsv", "queries.tsv", "relevance.tsv")) {
             if (!Files.isReadable(folder.resolve(name))) {
                 throw new IOException("%s ontbreekt in %s. Nodig zijn documents.tsv, queries.tsv en relevance.tsv."
@@ -95,21 +97,25 @@ public final class SearchEvaluation {
         var indexFolder = Files.createTempDirectory("kansrijk-evaluation");
         try (var index = LuceneIndex.in(indexFolder)) {
             index(folder, index);
-            warmUp(index, queries);
-            return run(index, queries, relevant, trecRun);
+            warmUp(index, queries, thesaurus);
+            return run(index, queries, relevant, thesaurus, trecRun);
         } finally {
             delete(indexFolder);
         }
     }
 
     private static Figures run(
-            LuceneIndex index, Map<String, String> queries, Map<String, Set<String>> relevant, @Nullable Path trecRun)
+            LuceneIndex index,
+            Map<String, String> queries,
+            Map<String, Set<String>> relevant,
+            Thesaurus thesaurus,
+            @Nullable Path trecRun)
             throws IOException {
         var outcomes = new ArrayList<Outcome>();
         var run = new StringBuilder();
         for (var entry : queries.entrySet()) {
             var start = System.nanoTime();
-            var ranking = rank(index, entry.getValue());
+            var ranking = rank(index, entry.getValue(), thesaurus);
             var millis = (System.nanoTime() - start) / 1e6;
             outcomes.add(Outcome.of(ranking, relevant.getOrDefault(entry.getKey(), Set.of()), millis));
             if (trecRun != null) {
@@ -125,13 +131,13 @@ public final class SearchEvaluation {
         return figures(outcomes);
     }
 
-    private static List<String> rank(LuceneIndex index, String query) {
-        var reading = READER.read(SearchRequest.of(query));
+    private static List<String> rank(LuceneIndex index, String query, Thesaurus thesaurus) {
+        var reading = READER.read(SearchRequest.of(query), thesaurus);
         return index.rank(reading, DEPTH).stream().map(SearchKey::id).toList();
     }
 
-    private static void warmUp(LuceneIndex index, Map<String, String> queries) {
-        queries.values().stream().limit(100).forEach(query -> rank(index, query));
+    private static void warmUp(LuceneIndex index, Map<String, String> queries, Thesaurus thesaurus) {
+        queries.values().stream().limit(100).forEach(query -> rank(index, query, thesaurus));
     }
 
     private static Figures figures(List<Outcome> outcomes) {

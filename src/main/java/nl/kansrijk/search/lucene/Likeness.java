@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.kansrijk.search.QueryReading;
 
 /** Says which of a document's names a query is most like, and so why it was found. */
 final class Likeness {
@@ -19,7 +21,23 @@ final class Likeness {
     private Likeness() {}
 
     /** A Dutch sentence, or nothing when the title says it all. */
-    static Optional<String> why(String query, String title, List<String> names) {
+    static Optional<String> why(QueryReading reading, String title, List<String> names) {
+        var labels = Stream.concat(Stream.of(title), names.stream()).toList();
+        return labels.stream().anyMatch(label -> explains(label, reading.words()))
+                ? why(reading.words(), title, names)
+                : reading.rewordings().stream()
+                        .filter(rewording -> labels.stream().anyMatch(label -> explains(label, rewording.words())))
+                        .findFirst()
+                        .map(rewording -> "Gevonden omdat “%s” een ander woord is voor “%s”."
+                                .formatted(rewording.said(), rewording.meant()))
+                        .or(() -> why(reading.words(), title, names));
+    }
+
+    private static boolean explains(String label, String query) {
+        return between(query, label) >= EXPLAINS || contains(label, query);
+    }
+
+    private static Optional<String> why(String query, String title, List<String> names) {
         if (query.isBlank()) {
             return Optional.empty();
         }
@@ -37,7 +55,7 @@ final class Likeness {
 
     static String bestLabel(String query, String title, List<String> names) {
         var titleLikeness = between(query, title);
-        if (titleLikeness >= EXPLAINS || contains(title, query)) {
+        if (explains(title, query)) {
             return title;
         }
         var best = title;

@@ -235,7 +235,7 @@ public final class LuceneIndex implements AutoCloseable {
                     title,
                     text(document, Fields.PATH),
                     text(document, Fields.SUMMARY),
-                    Likeness.why(reading.words(), title, Blocks.lines(text(document, Fields.NAMES))),
+                    Likeness.why(reading, title, Blocks.lines(text(document, Fields.NAMES))),
                     Blocks.lines(text(document, Fields.SECTORS)),
                     Blocks.lines(text(document, Fields.LEVELS)),
                     reading.around()

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kansrijk.search.QueryReading;
 import nl.kansrijk.search.SearchRequest;
 import org.apache.lucene.analysis.Analyzer;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -49,6 +51,9 @@ final class Queries {
 
     private static final float MISTYPED = 20f;
 
+    /** What is called as somebody typed goes before what only means the same. */
+    private static final float REWORDED = 0.97f;
+
     private static final float WORDS = 2f;
     private static final float TITLE = 0.5f;
     private static final float TEXT = 0.4f;
@@ -65,7 +70,7 @@ final class Queries {
     /** The whole question, facets apart. */
     Query of(QueryReading reading, SearchRequest request) {
         var query = new BooleanQuery.Builder();
-        query.add(wordsOrEverything(reading.words()), Occur.MUST);
+        query.add(inAnyWords(reading), Occur.MUST);
         reading.around().ifPresent(around -> {
             var point = around.point();
             query.add(
@@ -79,6 +84,16 @@ final class Queries {
                             Occur.FILTER));
         });
         return query.build();
+    }
+
+    /** What was typed, or what the thesaurus has for it. */
+    private Query inAnyWords(QueryReading reading) {
+        var rewordings = reading.rewordings().stream()
+                .map(rewording -> new BoostQuery(wordsOrEverything(rewording.words()), REWORDED));
+        return new DisjunctionMaxQuery(
+                Stream.concat(Stream.of(wordsOrEverything(reading.words())), rewordings)
+                        .toList(),
+                0f);
     }
 
     private Query wordsOrEverything(String text) {

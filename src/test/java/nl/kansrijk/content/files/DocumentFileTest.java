@@ -10,6 +10,7 @@ import nl.kansrijk.content.Field.Group;
 import nl.kansrijk.content.Field.Several;
 import nl.kansrijk.content.Field.Text;
 import nl.kansrijk.content.Kind;
+import nl.kansrijk.content.Kind.WrongLine;
 import nl.kansrijk.content.SmallKinds;
 import nl.kansrijk.content.language.Place;
 import org.junit.jupiter.api.Test;
@@ -213,6 +214,18 @@ class DocumentFileTest {
         assertThat(file("---\nsynonyms: las\nsalaris: hoog\n---\n").problems())
                 .extracting(Problem::line)
                 .containsExactlyInAnyOrder(1, 2, 3, 5);
+    }
+
+    @Test
+    void namesTheWrongLineOfAList() {
+        var list = Kind.named("list", "lijst", "lists")
+                .withLines(body -> body.contains("fout") ? List.of(new WrongLine(2, "Fout.")) : List.of())
+                .build();
+        var text = "---\n---\n\n- goed\n- %s\n";
+
+        assertThat(DocumentFile.read("lists/a.md", list, SmallKinds.jobId("a"), text.formatted("fout"))
+                        .problems())
+                .contains(new Problem("lists/a.md", 5, "Fout."));
     }
 
     private static Document read(String text) {

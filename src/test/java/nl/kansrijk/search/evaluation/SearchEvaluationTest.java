@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.kansrijk.search.Thesaurus;
 import nl.kansrijk.search.evaluation.SearchEvaluation.Figures;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +101,7 @@ class SearchEvaluationTest {
     @Test
     void writesTheRankingInTrecForm() throws IOException {
         var run = folder.resolve("run.txt");
-        SearchEvaluation.measure(folder, run);
+        SearchEvaluation.measure(folder, Thesaurus.EMPTY, run);
 
         assertThat(run)
                 .content()
@@ -118,6 +119,6 @@ class SearchEvaluationTest {
     }
 
     private Figures measure() throws IOException {
-        return SearchEvaluation.measure(folder, null);
+        return SearchEvaluation.measure(folder, Thesaurus.EMPTY, null);
     }
 }

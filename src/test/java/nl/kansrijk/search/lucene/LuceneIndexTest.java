@@ -324,7 +324,9 @@ class LuceneIndexTest {
     private static SearchResult near(GeoPoint point, Optional<Integer> radius) {
         var request = new SearchRequest("", Filters.NONE, Optional.of("hier"), radius, 1, 20);
         return index.search(
-                request, new QueryReading("", Optional.of(new Gazetteer.Spot("hier", point)), Filters.NONE, List.of()));
+                request,
+                new QueryReading(
+                        "", Optional.of(new Gazetteer.Spot("hier", point)), Filters.NONE, List.of(), List.of()));
     }
 
     private static SearchRequest filtered(String query, Filters filters) {
@@ -332,7 +334,7 @@ class LuceneIndexTest {
     }
 
     private static QueryReading reading(String words) {
-        return new QueryReading(words, Optional.empty(), Filters.NONE, List.of());
+        return new QueryReading(words, Optional.empty(), Filters.NONE, List.of(), List.of());
     }
 
     private static Count count(String value, long count) {

@@ -23,6 +23,7 @@ import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
 import nl.kansrijk.search.SearchRequest;
 import nl.kansrijk.search.SearchSource;
+import nl.kansrijk.search.Thesaurus;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -227,7 +228,10 @@ class SearchIndexTest {
 
     private boolean finds(String trade) {
         var request = SearchRequest.of(trade);
-        return index.search(request, new QueryReader(Gazetteer.empty(), List.of()).read(request)).hits().stream()
+        return index
+                .search(request, new QueryReader(Gazetteer.empty(), List.of()).read(request, Thesaurus.EMPTY))
+                .hits()
+                .stream()
                 .anyMatch(hit -> hit.title().equals(trade));
     }
 
