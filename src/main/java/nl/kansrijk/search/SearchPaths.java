@@ -15,6 +15,9 @@ public final class SearchPaths {
 
     public static final String SEARCH = "zoeken";
 
+    /** What people search for, for editors. */
+    public static final String DESK = "redactie/zoeken";
+
     private SearchPaths() {}
 
     public static String of(SearchRequest request) {

@@ -63,6 +63,11 @@ public record SearchRequest(
         return new SearchRequest(query, filters, place, kilometres, 1, size);
     }
 
+    /** The same with another number of hits on a page. */
+    public SearchRequest sized(int hits) {
+        return new SearchRequest(query, filters, place, radiusKm, page, hits);
+    }
+
     public SearchRequest onPage(int number) {
         return new SearchRequest(query, filters, place, radiusKm, number, size);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -178,18 +179,29 @@ public class AskedQueries {
         return selected("select count(*) ", selection, "").query(Integer.class).single();
     }
 
+    /** What came of a query in some days, today included; empty when it is not to be shown. */
+    public Optional<AskedQuery> find(String query, int days) {
+        return selected("select * ", new Selection(Concern.ANY, days, ""), "")
+                .param("containing", literal(query))
+                .query(AskedQueries::asked)
+                .optional();
+    }
+
     /** The queries that were asked last, the latest first. */
     public List<AskedQuery> latest(int atMost) {
         return find(new Selection(Concern.ANY, keptDays, ""), List.of(Measure.LAST_ASKED.descending()), 0, atMost);
     }
 
     private JdbcClient.StatementSpec selected(String begin, Selection selection, String end) {
-        var containing = CountableQuery.folded(selection.containing());
         return jdbc.sql(begin + COUNTED + selection.concern().condition + end)
                 .param("since", daysAgo(Math.min(selection.days(), keptDays)))
                 .param("kept", daysAgo(keptDays))
                 .param("least", least)
-                .param("containing", "%" + containing.replaceAll("[!%_]", "!$0") + "%");
+                .param("containing", "%" + literal(CountableQuery.folded(selection.containing())) + "%");
+    }
+
+    private static String literal(String text) {
+        return text.replaceAll("[!%_]", "!$0");
     }
 
     /** Erases the days that are not kept any more. */

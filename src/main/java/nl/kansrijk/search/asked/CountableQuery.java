@@ -15,7 +15,7 @@ public final class CountableQuery {
     private static final int MOST_WORDS = 6;
 
     /** Five or more together, as in telephone numbers and birthdays, whatever stands between them. */
-    private static final Pattern MANY_DIGITS = Pattern.compile("\\d([\\s./()+-]*\\d){4}");
+    private static final Pattern MANY_DIGITS = Pattern.compile("\\p{Nd}([\\s./()+-]*\\p{Nd}){4}");
 
     /** With its letters a postcode is a dozen houses. */
     private static final Pattern WHOLE_POSTCODE = Pattern.compile("\\b[1-9]\\d{3} ?[a-z]{2}\\b");
