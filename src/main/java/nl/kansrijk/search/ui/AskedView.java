@@ -328,8 +328,9 @@ class AskedView extends WorkArea implements BeforeEnterObserver {
         }
     }
 
+    /** @param width of the window, in CSS pixels; less than one when nobody knows */
     private void fit(int width) {
-        var narrow = width < NARROW;
+        var narrow = width > 0 && width < NARROW;
         grid.getColumns().forEach(column -> column.setVisible("summary".equals(column.getKey()) == narrow));
     }
 }

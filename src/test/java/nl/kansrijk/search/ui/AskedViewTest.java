@@ -67,7 +67,7 @@ class AskedViewTest {
 
     @BeforeEach
     void peopleSearched() {
-        count("kwibuswerker", 0, 12, 12, 0, 0, 0);
+        count("xqzwvkjh", 0, 12, 12, 0, 0, 0);
         count("lasser", 1, 20, 0, 20, 15, 18);
         count("werk", 2, 40, 0, 40, 2, 9);
         count("vroeger", 60, 7, 7, 0, 0, 0);
@@ -77,7 +77,7 @@ class AskedViewTest {
     void forget() {
         jdbc.sql("delete from search_asked").update();
         documents.withdraw(OWN_WORDS);
-        await().until(() -> search.search(SearchRequest.of("kwibuswerker")).total() == 0);
+        await().until(() -> search.search(SearchRequest.of("xqzwvkjh")).total() == 0);
     }
 
     @Test
@@ -85,7 +85,7 @@ class AskedViewTest {
         try (var browser = FlowBrowser.open(portal, Role.EDITOR)) {
             browser.go("redactie/zoeken");
 
-            assertThat(rows()).containsExactly(List.of("kwibuswerker", "12", "12", "–", day(0), "niets"));
+            assertThat(rows()).containsExactly(List.of("xqzwvkjh", "12", "12", "–", day(0), "niets"));
         }
     }
 
@@ -105,7 +105,7 @@ class AskedViewTest {
             browser.go("redactie/zoeken");
             _setValue(days(), 90);
 
-            assertThat(rows()).extracting(List::getFirst).containsExactly("kwibuswerker", "vroeger");
+            assertThat(rows()).extracting(List::getFirst).containsExactly("xqzwvkjh", "vroeger");
         }
     }
 
@@ -134,7 +134,7 @@ class AskedViewTest {
         try (var browser = FlowBrowser.open(portal, Role.EDITOR)) {
             browser.go("redactie/zoeken?toon=onzin&dagen=-1&vraag=onbekend");
 
-            assertThat(rows()).extracting(List::getFirst).containsExactly("kwibuswerker");
+            assertThat(rows()).extracting(List::getFirst).containsExactly("xqzwvkjh");
             assertThat(days().getValue()).isEqualTo(30);
             assertThat(_find(Button.class)).extracting(Button::getText).doesNotContain("Sluit");
         }
@@ -144,12 +144,12 @@ class AskedViewTest {
     void showsAChangeBeforeItIsPublished() {
         try (var browser = FlowBrowser.open(portal, Role.EDITOR)) {
             browser.go("redactie/zoeken");
-            choose("kwibuswerker");
+            choose("xqzwvkjh");
             assertThat(text(browser, "asked-panel__hits")).isEqualTo("Niets gevonden.");
             tryOut("lasser");
 
             assertThat(text(browser, "asked-panel__status")).isEqualTo("1 van 4 vragen verandert.");
-            assertThat(text(browser, "trial-outcome__query")).contains("“kwibuswerker”", "Niets gevonden.", "nieuw");
+            assertThat(text(browser, "trial-outcome__query")).contains("“xqzwvkjh”", "Niets gevonden.", "nieuw");
             assertThat(text(browser, "trial-outcome__same")).contains("Gelijk gebleven: 3", "werk");
             assertThat(documents.published(OWN_WORDS)).isEmpty();
         }
@@ -159,15 +159,15 @@ class AskedViewTest {
     void publishesALineAndTakesItBack() {
         try (var browser = FlowBrowser.open(portal, Role.EDITOR)) {
             browser.go("redactie/zoeken");
-            choose("kwibuswerker");
+            choose("xqzwvkjh");
             tryOut("lasser");
-            _click(button("Publiceer “kwibuswerker → lasser”"));
+            _click(button("Publiceer “xqzwvkjh → lasser”"));
             wait(browser, "Zoeken werkt zo sinds");
 
             assertThat(documents.publishedRevision(OWN_WORDS).map(Revision::author))
                     .contains("proefpersoon");
             assertThat(text(browser, "asked-panel__hits")).startsWith("Lasser");
-            assertThat(search.search(SearchRequest.of("kwibuswerker")).total()).isPositive();
+            assertThat(search.search(SearchRequest.of("xqzwvkjh")).total()).isPositive();
 
             _click(button("Maak ongedaan"));
             wait(browser, "Zoeken werkt zo sinds");
@@ -181,9 +181,9 @@ class AskedViewTest {
     void refusesALineThatSaysNothingNew() {
         try (var browser = FlowBrowser.open(portal, Role.EDITOR)) {
             browser.go("redactie/zoeken");
-            choose("kwibuswerker");
+            choose("xqzwvkjh");
             tryOut("lasser");
-            _click(button("Publiceer “kwibuswerker → lasser”"));
+            _click(button("Publiceer “xqzwvkjh → lasser”"));
             _setValue(field("Wij zoeken"), "Lasser");
             _click(button("Bekijk wat er verandert"));
 
@@ -196,7 +196,7 @@ class AskedViewTest {
     void asksForTheOtherWord() {
         try (var browser = FlowBrowser.open(portal, Role.EDITOR)) {
             browser.go("redactie/zoeken");
-            choose("kwibuswerker");
+            choose("xqzwvkjh");
             _click(button("Bekijk wat er verandert"));
 
             assertThat(field("Wij zoeken").getErrorMessage()).isEqualTo("Vul hier een woord in.");
