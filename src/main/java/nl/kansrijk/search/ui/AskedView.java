@@ -109,7 +109,7 @@ class AskedView extends WorkArea implements BeforeEnterObserver {
                         "p",
                         "We tellen zoekvragen per dag, zonder te weten wie zoekt. Je ziet vragen die minstens drie keer zijn gesteld. Kies een vraag, voeg een ander woord toe en bekijk eerst wat dat verandert."),
                 choices(),
-                queries(),
+                rows(),
                 panel);
     }
 
@@ -144,7 +144,7 @@ class AskedView extends WorkArea implements BeforeEnterObserver {
         return Html.block("div", "asked__choices", tabs, containing, days);
     }
 
-    private Component queries() {
+    private Component rows() {
         grid.addComponentColumn(AskedView::summary)
                 .setKey("summary")
                 .setHeader("Zoekvraag")
