@@ -51,7 +51,9 @@ class AskedQueriesIT {
     void aPageTellsWhatIsShownAndWhatIsChosen() {
         var shown = visit.page().waitForRequest(TOLD, () -> visit.open("/zoeken?q=Verpleegkundige"));
         var chosen = visit.page()
-                .waitForRequest(TOLD, () -> visit.find(".hits > li:nth-child(2) a").first().click());
+                .waitForRequest(
+                        TOLD,
+                        () -> visit.find(".hits > li:nth-child(2) a").first().click());
 
         assertThat(shown.postData()).isEqualTo("query=verpleegkundige");
         assertThat(chosen.postData()).isEqualTo("query=verpleegkundige&rank=2");
@@ -88,7 +90,9 @@ class AskedQueriesIT {
         visit.find("vaadin-grid-cell-content").getByText("xqzwvkjh").first().click();
         assertThat(visit.find(".asked-panel h2")).isFocused();
         assertThat(visit.find(".asked-panel__hits")).hasText("Niets gevonden.");
-        visit.page().getByLabel("Wij zoeken", new GetByLabelOptions().setExact(false)).fill("lasser");
+        visit.page()
+                .getByLabel("Wij zoeken", new GetByLabelOptions().setExact(false))
+                .fill("lasser");
         button("Bekijk wat er verandert").click();
         assertThat(visit.find(".trial-outcome__query").first()).containsText("nieuw");
         assertThat(visit.page().evaluate(SIDEWAYS)).isEqualTo(false);
@@ -110,7 +114,9 @@ class AskedQueriesIT {
     }
 
     private long told() {
-        return visit.requests().stream().filter(each -> each.endsWith("/api/v1/asked")).count();
+        return visit.requests().stream()
+                .filter(each -> each.endsWith("/api/v1/asked"))
+                .count();
     }
 
     private void count(String query, int times) {

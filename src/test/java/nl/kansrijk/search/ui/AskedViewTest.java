@@ -249,7 +249,7 @@ class AskedViewTest {
     private static void tryOut(String meant) {
         _setValue(field("Wij zoeken"), meant);
         _click(button("Bekijk wat er verandert"));
-        await().until(() -> {
+        await().pollInSameThread().until(() -> {
             poll();
             return _find(Button.class).stream()
                     .anyMatch(button -> button.getText().startsWith("Publiceer"));
@@ -257,7 +257,7 @@ class AskedViewTest {
     }
 
     private static void wait(FlowBrowser browser, String said) {
-        await().until(() -> {
+        await().pollInSameThread().until(() -> {
             poll();
             return text(browser, "asked-panel__status").contains(said);
         });
