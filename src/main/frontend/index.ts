@@ -8,6 +8,10 @@ if (page) {
   if (page.querySelector('video-on-consent')) {
     import('./elements/video-on-consent');
   }
+  const hits = page.querySelector<HTMLElement>('[data-asked]');
+  if (hits) {
+    import('./elements/asked').then(({ countChoice }) => countChoice(hits));
+  }
   import('./alive').then(({ wakeOnIntent }) => wakeOnIntent(page));
 } else {
   import('./work-area');

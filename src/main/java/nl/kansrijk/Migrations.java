@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 class Migrations {
 
     private static final List<String> MODULES =
-            List.of("content", "account", "region", "catalog", "mail", "agenda", "monitoring");
+            List.of("content", "account", "region", "catalog", "mail", "agenda", "monitoring", "search");
 
     @Bean
     FlywayMigrationStrategy perModule() {

@@ -36,6 +36,7 @@ class AccessTest {
             "redactie", Set.of(EDITOR, ADMINISTRATOR),
             "redactie/agenda", Set.of(EDITOR, ADMINISTRATOR),
             "redactie/reacties", Set.of(EDITOR, ADMINISTRATOR),
+            "redactie/zoeken", Set.of(EDITOR, ADMINISTRATOR),
             "begeleiding", Set.of(COACH, COORDINATOR),
             "beheer", Set.of(ADMINISTRATOR),
             "beheer/design", Set.of(ADMINISTRATOR),

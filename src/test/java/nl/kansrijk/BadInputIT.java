@@ -182,6 +182,8 @@ class BadInputIT {
                 "DELETE /beroepen/verpleegkundige HTTP/1.1",
                 "GET /api/v1/nonsense HTTP/1.1",
                 "POST /api/v1/search HTTP/1.1",
+                "POST /api/v1/asked HTTP/1.1",
+                "GET /api/v1/asked HTTP/1.1",
                 "GET / HTTP/9.9"
             })
     void everyRequestLineIsAnsweredOrRefused(String requestLine) {

@@ -30,6 +30,7 @@ class MigrationsTest {
                         "flyway_catalog",
                         "flyway_mail",
                         "flyway_agenda",
+                        "flyway_search",
                         "content_document");
     }
 

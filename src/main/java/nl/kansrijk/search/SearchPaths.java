@@ -18,6 +18,9 @@ public final class SearchPaths {
     /** On the page; the API says {@code exact=true}. */
     public static final String EXACTLY = "precies";
 
+    /** What people search for, for editors. */
+    public static final String DESK = "redactie/zoeken";
+
     private SearchPaths() {}
 
     public static String of(SearchRequest request) {

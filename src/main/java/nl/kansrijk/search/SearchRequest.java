@@ -45,6 +45,11 @@ public record SearchRequest(
         return new SearchRequest(query, Filters.NONE, Optional.empty(), Optional.empty(), 1, 10);
     }
 
+    /** Whether somebody asks this for the first time: nothing is chosen beside the query. */
+    public boolean isOnlyAQuery() {
+        return filters.isEmpty() && place.isEmpty() && radiusKm.isEmpty() && page == 1 && !exactly;
+    }
+
     public SearchRequest withQuery(String other) {
         return new SearchRequest(other, filters, place, radiusKm, 1, size, exactly);
     }
@@ -69,6 +74,11 @@ public record SearchRequest(
 
     public SearchRequest within(Optional<Integer> kilometres) {
         return new SearchRequest(query, filters, place, kilometres, 1, size, exactly);
+    }
+
+    /** The same with another number of hits on a page. */
+    public SearchRequest sized(int hits) {
+        return new SearchRequest(query, filters, place, radiusKm, page, hits, exactly);
     }
 
     public SearchRequest onPage(int number) {

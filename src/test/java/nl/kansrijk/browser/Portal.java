@@ -49,6 +49,10 @@ final class Portal implements AutoCloseable {
         return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     /** The password of a sample account, such as {@code voorbeeld-redacteur}. */
     String passwordOf(String name) {
         return Optional.ofNullable(accounts.get(name))

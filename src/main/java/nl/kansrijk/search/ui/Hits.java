@@ -14,16 +14,19 @@ import nl.kansrijk.search.SearchResult;
 import nl.kansrijk.search.SearchResult.Excerpt;
 import nl.kansrijk.search.SearchResult.Hit;
 import nl.kansrijk.search.WaysOn;
+import nl.kansrijk.search.asked.CountableQuery;
 
 /** The list of what was found; what was asked for by name stands out in it. */
 record Hits(Wording wording, List<WaysOn> waysOn) {
 
     Component list(SearchRequest request, SearchResult result) {
         var best = request.page() == 1 ? result.bestBet() : Optional.<Hit>empty();
-        return wording.inDutch(Html.list(
+        var hits = Html.list(
                 "hits",
                 result.hits(),
-                hit -> best.filter(hit::equals).isPresent() ? bestBet(hit) : card(hit, marked("span", hit.title()))));
+                hit -> best.filter(hit::equals).isPresent() ? bestBet(hit) : card(hit, marked("span", hit.title())));
+        CountableQuery.of(request).ifPresent(query -> Html.attribute(hits, "data-asked", query));
+        return wording.inDutch(hits);
     }
 
     /** All of its name was asked for, so there is nothing in it to mark. */

@@ -127,12 +127,12 @@ class LuceneIndexTest {
 
     @Test
     void proposesTheWordThatWasMeant() {
-        assertThat(search("verpleegkundgie").didYouMean()).contains("verpleegkundige");
+        assertThat(search("verpleegkundgie").corrected()).contains("verpleegkundige");
     }
 
     @Test
     void proposesNothingForAWordItKnows() {
-        assertThat(search("verpleegkundige").didYouMean()).isEmpty();
+        assertThat(search("verpleegkundige").corrected()).isEmpty();
     }
 
     @ParameterizedTest

@@ -92,7 +92,14 @@ class RankingTest {
     private static List<String> titles(LuceneIndex index, String query) {
         return index
                 .rank(
-                        new QueryReading(query, Optional.empty(), Filters.NONE, List.of(), Optional.empty(), List.of()),
+                        new QueryReading(
+                                query,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Filters.NONE,
+                                List.of(),
+                                Optional.empty(),
+                                List.of()),
                         1_000)
                 .stream()
                 .map(SearchKey::id)
