@@ -29,6 +29,9 @@ public class QueryReader {
 
     private static final int LONGEST_PLACE_NAME = 4;
 
+    /** Who pastes more has no question that can be understood, and reading it would take long. */
+    private static final int MOST_WORDS = 30;
+
     private static final List<String> BEFORE_A_PLACE = List.of(
             "bij mij in de buurt van",
             "in de buurt van",
@@ -182,11 +185,10 @@ public class QueryReader {
      * @param thesaurus what else can be said for its words
      */
     public QueryReading read(SearchRequest request, Thesaurus thesaurus) {
-        var typed = request.query().strip();
-        if (typed.isEmpty()) {
-            return literally(request);
-        }
-        return new Reading(typed.split("\\s+"), chosen(request)).finish(thesaurus);
+        var typed = request.query().strip().split("\\s+");
+        return request.query().isBlank() || typed.length > MOST_WORDS
+                ? literally(request)
+                : new Reading(typed, chosen(request)).finish(thesaurus);
     }
 
     private Optional<Gazetteer.Spot> chosen(SearchRequest request) {

@@ -46,6 +46,7 @@ final class Entries {
         add(entry, Fields.TYPE, document.key().type());
         addLabels(entry, document, evidence);
         entry.add(Units.field(Fields.TEXT_UNITS, evidence.textUnits()));
+        Words.of(Evidence.text(document)).stream().distinct().forEach(word -> add(entry, Fields.TEXT_WORDS, word));
         entry.add(new NumericDocValuesField(Fields.GROUP, Evidence.group(document)));
         entry.add(new BinaryDocValuesField(Fields.EVIDENCE, evidence.bytes(learned)));
         entry.add(new BinaryDocValuesField(Fields.SHOWN, Shown.of(document).bytes()));

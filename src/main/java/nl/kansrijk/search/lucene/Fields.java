@@ -16,6 +16,7 @@ final class Fields {
     static final String LABEL_KEY = "label_key";
 
     static final String LABEL_WORDS = "label_words";
+    static final String TEXT_WORDS = "text_words";
 
     /** Every beginning of each word of the labels. */
     static final String LABEL_STARTS = "label_starts";

@@ -61,7 +61,7 @@ final class Finding {
     private static final double NEXT_REWORDED = 0.1;
 
     /** What fits a wish goes before what only has its words. */
-    private static final double FITTING = 5;
+    private static final double FITTING = 20;
 
     /** What being on the spot is worth; at the pivot distance, in kilometres, it is worth half. */
     private static final double NEARNESS = 4;

@@ -96,10 +96,12 @@ public final class LuceneIndex implements AutoCloseable {
         add(documents);
     }
 
+    /** In their own order, which decides between equals. */
     private void add(Collection<SearchDocument> documents) {
         var reader = learned.reader();
         documents.parallelStream()
-                .forEach(document -> writing(() -> writer.addDocument(entries.of(document, learned, reader))));
+                .map(document -> entries.of(document, learned, reader))
+                .forEachOrdered(entry -> writing(() -> writer.addDocument(entry)));
     }
 
     /** Puts documents in, in the place of older ones with the same key. */

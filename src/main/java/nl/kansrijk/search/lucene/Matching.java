@@ -3,7 +3,6 @@ package nl.kansrijk.search.lucene;
 import com.carrotsearch.hppc.IntArrayList;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import nl.kansrijk.search.lucene.Question.Sense;
 import nl.kansrijk.search.lucene.Question.Way;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -136,40 +135,49 @@ final class Matching {
         }
 
         void read(Question question) throws IOException {
-            if (question.sense() != Sense.NAME) {
-                readSlots(question);
+            switch (question.sense()) {
+                case MEANT -> {
+                    readSlots(question);
+                    readNames(question);
+                }
+                case LITERALLY -> readWords(question);
+                case NAME -> readName(question);
             }
-            if (question.sense() != Sense.LITERALLY) {
-                readNames(question);
+        }
+
+        private void readWords(Question question) throws IOException {
+            for (var word : question.words()) {
+                offer(reader.postings(new Term(Fields.LABEL_WORDS, word), PostingsEnum.NONE), 1);
+                offer(reader.postings(new Term(Fields.TEXT_WORDS, word), PostingsEnum.NONE), 1);
+                sheet.add(1f / question.words().size());
             }
         }
 
         private void readSlots(Question question) throws IOException {
             for (var slot : question.slots()) {
                 for (var way : slot.ways()) {
-                    read(way, question.sense());
+                    read(way);
                 }
                 sheet.add((float) (slot.weight() / question.weight()));
             }
         }
 
         private void readNames(Question question) throws IOException {
-            var name = String.join("", question.words());
-            constant(reader.postings(new Term(Fields.LABEL_EXACT, name), PostingsEnum.NONE), EXACT);
-            if (question.sense() == Sense.MEANT) {
-                constant(reader.postings(new Term(Fields.TITLE_EXACT, name), PostingsEnum.NONE), EXACT_TITLE);
-                constant(postings.in(context, Fields.LABEL_KEY, Units.key(question.units())), SAME_UNITS);
-            }
+            readName(question);
+            constant(reader.postings(new Term(Fields.TITLE_EXACT, question.name()), PostingsEnum.NONE), EXACT_TITLE);
+            constant(postings.in(context, Fields.LABEL_KEY, Units.key(question.units())), SAME_UNITS);
         }
 
-        private void read(Way way, Sense sense) throws IOException {
+        private void readName(Question question) throws IOException {
+            constant(reader.postings(new Term(Fields.LABEL_EXACT, question.name()), PostingsEnum.NONE), EXACT);
+        }
+
+        private void read(Way way) throws IOException {
             var docs = postings.in(context, way.field(), way.unit());
             if (docs == null) {
                 return;
             }
-            var norms = sense == Sense.MEANT && way.field().equals(Fields.LABEL_UNITS)
-                    ? reader.getNormValues(way.field())
-                    : null;
+            var norms = way.field().equals(Fields.LABEL_UNITS) ? reader.getNormValues(way.field()) : null;
             for (var doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
                 if (counts(doc)) {
                     sheet.offer(base + doc, (float) way.worth() * byLength(norms, doc));
@@ -182,13 +190,17 @@ final class Matching {
         }
 
         private void constant(@Nullable PostingsEnum docs, float worth) throws IOException {
+            offer(docs, worth);
+            sheet.add(1);
+        }
+
+        private void offer(@Nullable PostingsEnum docs, float worth) throws IOException {
             if (docs != null) {
                 for (var doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
                     if (counts(doc)) {
                         sheet.offer(base + doc, worth);
                     }
                 }
-                sheet.add(1);
             }
         }
 

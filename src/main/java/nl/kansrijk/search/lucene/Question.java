@@ -46,7 +46,7 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
         /** As people mean it: mistyped, in parts, in other words. */
         MEANT,
 
-        /** Every unit has to be there, itself. */
+        /** Every word has to be there, itself. */
         LITERALLY,
 
         /** It is a name, and only what is called so answers it. */
@@ -74,6 +74,11 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
     /** What to mark in what was found. */
     Stream<String> wordsToMark() {
         return Stream.concat(words.stream(), corrected.stream());
+    }
+
+    /** As one word. */
+    String name() {
+        return String.join("", words);
     }
 
     /** The weight of all slots. */
@@ -112,7 +117,7 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
                         : like(word);
                 for (var unit : ofWord) {
                     if (units.size() < MOST_UNITS && units.add(unit)) {
-                        slots.add(sense == Sense.MEANT ? slot(unit, like) : exactSlot(unit));
+                        slots.add(slot(unit, like));
                     }
                 }
             }
@@ -138,12 +143,6 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
                             .map(Vocabulary.Similar::word)
                             .findFirst()
                             .orElse(word);
-        }
-
-        /** Just the unit itself. */
-        private Slot exactSlot(int unit) {
-            return new Slot(
-                    rarity(unit), List.of(new Way(Fields.LABEL_UNITS, unit, 1), new Way(Fields.TEXT_UNITS, unit, 1)));
         }
 
         private Slot slot(int unit, List<Way> like) {

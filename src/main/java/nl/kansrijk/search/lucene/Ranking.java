@@ -275,7 +275,12 @@ final class Ranking {
         }
 
         double score() {
-            return sense == Sense.NAME && edit < EXACT ? Double.NEGATIVE_INFINITY : evidence();
+            return sense == Sense.NAME ? called() : evidence();
+        }
+
+        /** What is called so, first what has it as its title; nothing else counts. */
+        private double called() {
+            return edit < EXACT ? Double.NEGATIVE_INFINITY : isTitle ? TITLE : 0;
         }
 
         private double evidence() {

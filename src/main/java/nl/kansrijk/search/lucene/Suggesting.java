@@ -42,7 +42,11 @@ final class Suggesting {
             query.add(beginning(word, isBeginning.test(word)), Occur.MUST);
             query.add(new TermQuery(new Term(Fields.TITLE_STARTS, word)), Occur.SHOULD);
         }
-        query.add(new TermQuery(new Term(Fields.TITLE_STARTS, WHOLE + name)), Occur.SHOULD);
+        var title = new Term(Fields.TITLE_STARTS, WHOLE + name);
+        query.add(new TermQuery(title), Occur.SHOULD);
+        if (name.length() >= SHORTEST_MISTYPED_BEGINNING) {
+            query.add(constant(new FuzzyQuery(title, 1, 2, MOST_MISTYPED, true), 1), Occur.SHOULD);
+        }
         query.add(constant(new TermQuery(new Term(Fields.LABEL_EXACT, name)), EXACT), Occur.SHOULD);
         return query.build();
     }

@@ -89,7 +89,7 @@ final class Vocabulary {
         var found = new ArrayList<Similar>();
         for (IntIntCursor entry : common) {
             var other = words.get(entry.key);
-            var likeness = 2.0 * entry.value / (pieces.size() + other.length());
+            var likeness = 2.0 * entry.value / (word.length() + other.length());
             if (likeness >= least) {
                 found.add(new Similar(other, likeness));
             }

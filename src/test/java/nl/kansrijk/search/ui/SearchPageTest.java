@@ -107,14 +107,14 @@ class SearchPageTest {
     void marksTheWordsThatWereAskedFor() {
         assertThat(show("/zoeken?q=verpleegkundige").texts(".hits mark"))
                 .isNotEmpty()
-                .allMatch(word -> word.toLowerCase(Locale.ROOT).contains("verpleegkundige"));
+                .allMatch(word -> word.toLowerCase(Locale.ROOT).contains("verpleegkund"));
     }
 
     @Test
     void showsTheSentenceThatHasTheWord() {
         var page = show("/zoeken?q=koorts&type=occupation");
 
-        assertThat(page.texts(".card__text mark")).isNotEmpty().allMatch(word -> word.equalsIgnoreCase("koorts"));
+        assertThat(page.texts(".card__text mark")).isNotEmpty().allMatch(word -> word.contains("koorts"));
     }
 
     @Test
