@@ -1,17 +1,13 @@
 package nl.kansrijk.search.lucene;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.kansrijk.search.Rewording;
 import nl.kansrijk.search.lucene.dutch.Words;
 
 /** Says which of a document's names a query is most like, and so why it was found. */
 final class Likeness {
-
-    private static final int GRAM = 3;
 
     /** From this likeness on (0 to 1), the title itself explains the find. */
     private static final double EXPLAINS = 0.5;
@@ -51,21 +47,17 @@ final class Likeness {
                         : "Gevonden omdat dit ook “%s” heet.".formatted(label));
     }
 
-    static String bestLabel(String query, String title, List<String> names) {
-        var titleLikeness = between(query, title);
-        if (titleLikeness >= EXPLAINS || contains(title, query)) {
-            return title;
-        }
-        var best = title;
-        var bestLikeness = titleLikeness + CLEARLY_MORE;
-        for (var name : names) {
-            var likeness = between(query, name) + (contains(name, query) ? 1 : 0);
-            if (likeness > bestLikeness) {
-                best = name;
-                bestLikeness = likeness;
-            }
-        }
-        return best;
+    /** The title, or the first other name, with a word that begins with each typed word. */
+    static String bestLabel(String typed, String title, List<String> names) {
+        var beginnings = Words.of(typed).stream().distinct().toList();
+        return Evidence.labels(title, names)
+                .filter(label -> begins(Words.of(label), beginnings))
+                .findFirst()
+                .orElse(title);
+    }
+
+    private static boolean begins(List<String> words, List<String> beginnings) {
+        return beginnings.stream().allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
     }
 
     /** Whether the title or another name is just what was asked for. */
@@ -80,27 +72,5 @@ final class Likeness {
     /** Digits only, such as a crebo: nothing is nearly the same code. */
     static boolean isCode(String text) {
         return !text.isEmpty() && text.chars().allMatch(Character::isDigit);
-    }
-
-    private static boolean contains(String label, String query) {
-        return Words.joined(label).contains(Words.joined(query));
-    }
-
-    /** Dice coefficient of the three-character pieces: 0 for nothing in common, 1 for the same. */
-    private static double between(String one, String other) {
-        var first = grams(one);
-        var second = grams(other);
-        var common = new HashSet<>(first);
-        common.retainAll(second);
-        return first.isEmpty() || second.isEmpty() ? 0 : 2.0 * common.size() / (first.size() + second.size());
-    }
-
-    private static Set<String> grams(String text) {
-        var bordered = "_" + Words.joined(text) + "_";
-        var grams = new HashSet<String>();
-        for (var start = 0; start + GRAM <= bordered.length(); start++) {
-            grams.add(bordered.substring(start, start + GRAM));
-        }
-        return grams;
     }
 }

@@ -17,6 +17,7 @@ final class Suggesting {
 
     private static final float EXACT = 2f;
     private static final int MOST_MISTYPED = 8;
+    private static final int MOST_WORDS = 12;
     private static final int SHORTEST_MISTYPED_BEGINNING = 4;
 
     /** Marks the beginning of a whole title, spaces left out, among those of its words. */
@@ -30,13 +31,11 @@ final class Suggesting {
      * @param isBeginning whether some word begins so
      */
     static Query names(String typed, Predicate<String> isBeginning) {
-        var words = Words.of(typed).stream()
-                .map(word -> word.substring(0, Math.min(word.length(), Entries.LONGEST_START)))
-                .toList();
+        var words = Words.of(typed).stream().map(Suggesting::beginningOf).toList();
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("no words: " + typed);
         }
-        var name = String.join("", words);
+        var name = beginningOf(String.join("", words));
         var query = new BooleanQuery.Builder();
         for (var word : words) {
             query.add(beginning(word, isBeginning.test(word)), Occur.MUST);
@@ -47,8 +46,12 @@ final class Suggesting {
         if (name.length() >= SHORTEST_MISTYPED_BEGINNING) {
             query.add(constant(new FuzzyQuery(title, 1, 2, MOST_MISTYPED, true), 1), Occur.SHOULD);
         }
-        query.add(constant(new TermQuery(new Term(Fields.LABEL_EXACT, name)), EXACT), Occur.SHOULD);
+        query.add(constant(new TermQuery(new Term(Fields.LABEL_EXACT, String.join("", words))), EXACT), Occur.SHOULD);
         return query.build();
+    }
+
+    private static String beginningOf(String word) {
+        return word.substring(0, Math.min(word.length(), Entries.LONGEST_START));
     }
 
     private static Query constant(Query query, float score) {
