@@ -189,7 +189,7 @@ class BadInputIT {
     void everyRequestLineIsAnsweredOrRefused(String requestLine) {
         var answer = caller.raw(requestLine);
 
-        assertThat(answer).matches("(?s)HTTP/1\\.1 (200|30[1278]|400|403|404|405|414|501|505) .*");
+        assertThat(answer).matches("(?s)HTTP/1\\.1 (200|30[1278]|400|403|404|405|414|415|501|505) .*");
         assertThat(answer).doesNotContain("root:x:0", "datasource", "spring:");
         assertNoInsides(answer);
     }
