@@ -7,9 +7,7 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
@@ -80,9 +78,9 @@ class AskedView extends WorkArea implements BeforeEnterObserver {
     private final PublishedThesaurus thesaurus;
     private final String editor;
 
-    private final Tabs tabs = new Tabs();
+    private final RadioButtonGroup<Concern> concern = new RadioButtonGroup<>("Welke vragen");
     private final TextField containing = new TextField("Zoek in de vragen");
-    private final Select<Integer> days = new Select<>();
+    private final RadioButtonGroup<Integer> days = new RadioButtonGroup<>("Periode");
     private final Grid<AskedQuery> grid = new Grid<>(ROWS);
     private final AskedPanel panel = new AskedPanel(this::tryOut, this::publish, this::withdraw, grid::deselectAll);
     private boolean arriving;
@@ -130,18 +128,18 @@ class AskedView extends WorkArea implements BeforeEnterObserver {
     }
 
     private Component choices() {
-        CONCERNS.values().forEach(concern -> tabs.add(new Tab(label(concern))));
-        Html.labelled(tabs, "Welke vragen");
-        tabs.addSelectedChangeListener(change -> choose());
+        concern.setItems(CONCERNS.values());
+        concern.setItemLabelGenerator(AskedView::label);
+        concern.setValue(CONCERNS.values().iterator().next());
+        concern.addValueChangeListener(change -> choose());
         containing.setClearButtonVisible(true);
         containing.setValueChangeMode(ValueChangeMode.LAZY);
         containing.addValueChangeListener(change -> choose());
-        days.setLabel("Periode");
         days.setItems(MONTH, QUARTER);
         days.setItemLabelGenerator("de laatste %d dagen"::formatted);
         days.setValue(MONTH);
         days.addValueChangeListener(change -> choose());
-        return Html.block("div", "asked__choices", tabs, containing, days);
+        return Html.block("div", "asked__choices", concern, containing, days);
     }
 
     private Component rows() {
@@ -196,8 +194,7 @@ class AskedView extends WorkArea implements BeforeEnterObserver {
     }
 
     private Selection selection() {
-        var concern = List.copyOf(CONCERNS.values()).get(Math.max(0, tabs.getSelectedIndex()));
-        return new Selection(concern, days.getValue(), containing.getValue());
+        return new Selection(concern.getValue(), days.getValue(), containing.getValue());
     }
 
     /** Takes over what the address says. */
@@ -206,9 +203,8 @@ class AskedView extends WorkArea implements BeforeEnterObserver {
         var address = event.getLocation().getQueryParameters();
         arriving = true;
         address.getSingleParameter(CONCERN)
-                .map(List.copyOf(CONCERNS.keySet())::indexOf)
-                .filter(index -> index >= 0)
-                .ifPresent(tabs::setSelectedIndex);
+                .flatMap(key -> Optional.ofNullable(CONCERNS.get(key)))
+                .ifPresent(concern::setValue);
         days.setValue(
                 address.getSingleParameter(DAYS)
                                 .filter(String.valueOf(QUARTER)::equals)
@@ -252,7 +248,11 @@ class AskedView extends WorkArea implements BeforeEnterObserver {
     /** Puts what is chosen in the address, so that it can be kept and sent on. */
     private void remember() {
         var chosen = new LinkedHashMap<String, String>();
-        chosen.put(CONCERN, List.copyOf(CONCERNS.keySet()).get(Math.max(0, tabs.getSelectedIndex())));
+        CONCERNS.forEach((key, each) -> {
+            if (each == concern.getValue()) {
+                chosen.put(CONCERN, key);
+            }
+        });
         chosen.put(DAYS, String.valueOf(days.getValue()));
         if (!containing.getValue().isBlank()) {
             chosen.put(CONTAINING, containing.getValue());

@@ -16,8 +16,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.sql.Date;
@@ -34,6 +33,7 @@ import nl.kansrijk.content.Documents;
 import nl.kansrijk.content.Revision;
 import nl.kansrijk.search.Search;
 import nl.kansrijk.search.SearchRequest;
+import nl.kansrijk.search.asked.AskedQueries.Concern;
 import nl.kansrijk.search.asked.AskedQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,7 +93,8 @@ class AskedViewTest {
     void showsWhatIsRarelyChosen() {
         try (var browser = FlowBrowser.open(portal, Role.EDITOR)) {
             browser.go("redactie/zoeken");
-            _get(Tabs.class).setSelectedIndex(1);
+            _get(RadioButtonGroup.class, wanted -> wanted.withLabel("Welke vragen"))
+                    .setValue(Concern.RARELY_CHOSEN);
 
             assertThat(rows()).singleElement().asList().startsWith("werk", "40", "0", "5 %, plek 4,5");
         }
@@ -282,8 +283,8 @@ class AskedViewTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Select<Integer> days() {
-        return _get(Select.class);
+    private static RadioButtonGroup<Integer> days() {
+        return _get(RadioButtonGroup.class, wanted -> wanted.withLabel("Periode"));
     }
 
     @SuppressWarnings("unchecked")
