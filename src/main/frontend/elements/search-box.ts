@@ -27,6 +27,8 @@ const FURTHER = say('Verder', 'More');
 /** What belongs to no group of its own says what it is. */
 const KINDS: Record<string, string> = {
   provider: say('School', 'School'),
+  field: say('Werkveld', 'Field of work'),
+  level: say('Niveau', 'Level'),
   page: say('Pagina', 'Page'),
   story: say('Verhaal', 'Story'),
   event: say('Activiteit', 'Event')
@@ -91,6 +93,10 @@ class SearchBox extends HTMLElement {
     });
     // Keeps the focus in the field while somebody clicks a suggestion.
     this.list.addEventListener('pointerdown', (event) => event.preventDefault());
+    // Somebody may have typed before this script was there.
+    if (document.activeElement === input && input.value) {
+      this.askSoon();
+    }
   }
 
   private askSoon() {

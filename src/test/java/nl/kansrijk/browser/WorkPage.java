@@ -10,7 +10,7 @@ enum WorkPage {
     PARTS_OF_GUIDANCE(WorkDesk.ADMINISTRATOR, "/beheer/design?campagne=begeleiding"),
     DESK(WorkDesk.EDITOR, "/redactie"),
     ATTENDANCE(WorkDesk.EDITOR, "/redactie/agenda"),
-    ASKED(WorkDesk.EDITOR, "/redactie/zoeken?toon=alles"),
+    ASKED(WorkDesk.EDITOR, "/redactie/zoeken?toon=alles&zoek=zonder-rijen"),
     COACHING(WorkDesk.COACH, "/begeleiding");
 
     private final WorkDesk desk;

@@ -34,10 +34,10 @@ final class Finding {
     private static final float ALL_NEEDED = 0.999f;
 
     /** From this closeness of a name on, a document is found whatever it is about. */
-    private static final double CLOSE = Double.parseDouble(System.getProperty("close", "0.35"));
+    private static final double CLOSE = 0.35;
 
     /** The same for an occupation that we do not have, so that there is something like it. */
-    private static final double NEAR_A_PERSON = Double.parseDouble(System.getProperty("person", "0.15"));
+    private static final double NEAR_A_PERSON = 0.15;
 
     /** How far behind the best that was found something that is not may score, to be found as well. */
     private static final double BEHIND = 4;

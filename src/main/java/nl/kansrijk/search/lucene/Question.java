@@ -97,7 +97,7 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
 
         Reader(Searcher searcher, Learned learned) {
             postings = searcher.postings();
-            documents = searcher.getIndexReader().numDocs();
+            documents = searcher.getIndexReader().maxDoc();
             vocabulary = searcher.vocabulary();
             this.learned = learned;
             reader = learned.reader();
