@@ -33,6 +33,9 @@ final class Finding {
     /** The same for a question in which every word is meant as it stands, but for what rounding takes off. */
     private static final float ALL_NEEDED = 0.999f;
 
+    /** The same for a question in other words: with part of them, what is found is no longer what was said. */
+    private static final float REWORDING_NEEDED = 0.75f;
+
     /** From this closeness of a name on, a document is found whatever it is about. */
     private static final double CLOSE = 0.35;
 
@@ -156,7 +159,7 @@ final class Finding {
         }
         var matches = searcher.matching().of(questions.getFirst(), within);
         for (var question : questions.subList(1, questions.size())) {
-            matches = matches.or(searcher.matching().of(question, within));
+            matches = matches.or(searcher.matching().of(question, within).from(REWORDING_NEEDED));
         }
         return matches;
     }

@@ -38,7 +38,7 @@ final class Likeness {
         if (match.titleCloseness() >= EXPLAINS || match.closeness() < match.titleCloseness() + CLEARLY_MORE) {
             return match.titleCloseness() >= HINTS
                     ? Optional.empty()
-                    : Optional.of(match.inText() ? IN_TEXT : "Gevonden omdat dit vaak hetzelfde werk is.");
+                    : Optional.of(match.inText() ? IN_TEXT : "Gevonden omdat dit erop lijkt.");
         }
         var label = Evidence.labels(shown.title(), shown.names()).toList().get(match.label());
         return Optional.of(

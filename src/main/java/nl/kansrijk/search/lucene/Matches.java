@@ -43,6 +43,17 @@ final class Matches {
         return List.of(best);
     }
 
+    /** Those with at least this score. */
+    Matches from(float least) {
+        var some = new Matches();
+        for (var i = 0; i < size(); i++) {
+            if (score(i) >= least) {
+                some.add(doc(i), score(i));
+            }
+        }
+        return some;
+    }
+
     /** Both, each with its best score. */
     Matches or(Matches other) {
         var both = new Matches();
