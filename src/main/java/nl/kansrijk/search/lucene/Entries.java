@@ -1,12 +1,9 @@
 package nl.kansrijk.search.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.kansrijk.search.Facet;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchDocument.OfferedAt;
 import nl.kansrijk.search.lucene.dutch.Words;
@@ -16,10 +13,10 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LatLonDocValuesField;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
 
 /** Turns documents into entries of the index. */
 final class Entries {
@@ -27,19 +24,9 @@ final class Entries {
     /** Longest beginning of a word that is looked up while somebody types. */
     static final int LONGEST_START = 20;
 
-    private final FacetsConfig facets = new FacetsConfig();
+    private Entries() {}
 
-    Entries() {
-        for (var facet : Facet.values()) {
-            facets.setMultiValued(facet.name(), true);
-        }
-    }
-
-    FacetsConfig facets() {
-        return facets;
-    }
-
-    Document of(SearchDocument document, Learned learned, Learned.Reader reader) {
+    static Document of(SearchDocument document, Learned learned, Learned.Reader reader) {
         var evidence = Evidence.of(document, learned, reader);
         var entry = new Document();
         add(entry, Fields.KEY, document.key().toString());
@@ -54,11 +41,8 @@ final class Entries {
             entry.add(new LatLonPoint(Fields.POINTS, point.latitude(), point.longitude()));
             entry.add(new LatLonDocValuesField(Fields.POINTS, point.latitude(), point.longitude()));
         });
-        addFacet(entry, Facet.TYPE, List.of(document.key().type()));
-        addFacet(entry, Facet.SECTOR, document.sectors());
-        addFacet(entry, Facet.LEVEL, document.levels());
-        addFacet(entry, Facet.LEARNING_PATH, document.learningPaths());
-        return buildFacets(entry);
+        entry.add(new SortedDocValuesField(Fields.FACETS, new BytesRef(FacetValues.combination(document))));
+        return entry;
     }
 
     private static void addLabels(Document entry, SearchDocument document, Evidence evidence) {
@@ -95,20 +79,5 @@ final class Entries {
 
     private static void add(Document entry, String field, String term) {
         entry.add(new StringField(field, term, Store.NO));
-    }
-
-    private Document buildFacets(Document entry) {
-        try {
-            return facets.build(entry);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void addFacet(Document entry, Facet facet, List<String> values) {
-        values.stream()
-                .filter(value -> !value.isBlank())
-                .distinct()
-                .forEach(value -> entry.add(new SortedSetDocValuesFacetField(facet.name(), value)));
     }
 }

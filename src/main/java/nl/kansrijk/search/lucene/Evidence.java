@@ -1,11 +1,11 @@
 package nl.kansrijk.search.lucene;
 
+import com.carrotsearch.hppc.IntIntHashMap;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.lucene.dutch.Hash;
@@ -22,7 +22,7 @@ record Evidence(List<Label> labels, int[] textUnits, float norm) {
     /** A text shorter than this may be the same by chance. */
     private static final int TELLING = 40;
 
-    private static final int HEAD = Float.BYTES + Integer.BYTES;
+    static final int HEAD = Float.BYTES + Integer.BYTES;
 
     /**
      * One name.
@@ -94,15 +94,21 @@ record Evidence(List<Label> labels, int[] textUnits, float norm) {
         return new BytesRef(bytes.array());
     }
 
-    static void forEachLabel(ByteBuffer evidence, Consumer<byte[]> use) {
-        evidence.getFloat();
-        for (var left = evidence.getInt(); left > 0; left--) {
+    /** Counts the pieces of all labels, too. */
+    static void count(ByteBuffer evidence, IntIntHashMap counts) {
+        var labels = evidence.getInt(Float.BYTES);
+        evidence.position(HEAD);
+        for (var left = labels; left > 0; left--) {
             var letters = new byte[evidence.getInt()];
             evidence.get(letters).getFloat();
             var units = evidence.getInt();
             evidence.position(evidence.position() + Integer.BYTES * units);
-            use.accept(letters);
+            Grams.forEach(letters, gram -> counts.addTo(gram, 1));
         }
+    }
+
+    static float norm(ByteBuffer evidence) {
+        return evidence.getFloat(0);
     }
 
     static ByteBuffer reading(BytesRef bytes) {

@@ -2,15 +2,14 @@ package nl.kansrijk.search.lucene;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import nl.kansrijk.search.SearchResult.Excerpt;
 import nl.kansrijk.search.SearchResult.Mark;
 import nl.kansrijk.search.lucene.dutch.Words;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 
 /** Marks the words of a text that belong to a question, and chooses the passage to show. For one search by one thread. */
@@ -28,8 +27,14 @@ final class Excerpts {
     /** Share of the longer word that two words must begin with alike to be forms of one. */
     private static final double ALIKE = 0.75;
 
+    /** What is longer is no word; nothing in it is marked. */
+    private static final int LONGEST_WORD = 100;
+
+    private static final int DIFFERENT_WORDS = 500;
+
     private final Predicate<String> belongs;
-    private final Map<String, Boolean> judged = new HashMap<>();
+    private final CharArrayMap<Boolean> judged = new CharArrayMap<>(DIFFERENT_WORDS, false);
+    private final char[] word = new char[LONGEST_WORD];
 
     /**
      * Marks by a rule.
@@ -102,9 +107,12 @@ final class Excerpts {
         while (at < text.length()) {
             var from = at;
             while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                if (at - from < LONGEST_WORD) {
+                    word[at - from] = Character.toLowerCase(text.charAt(at));
+                }
                 at++;
             }
-            if (at > from && judged.computeIfAbsent(folded(text, from, at), belongs::test)) {
+            if (at > from && at - from <= LONGEST_WORD && belongs(at - from)) {
                 marks.add(new Mark(from, at));
             }
             at++;
@@ -112,14 +120,25 @@ final class Excerpts {
         return marks;
     }
 
-    private static String folded(String text, int from, int to) {
-        var word = text.substring(from, to).toLowerCase(Locale.ROOT);
+    /** Judges each word once: a text says most of its words again and again. */
+    private boolean belongs(int length) {
+        var before = judged.get(word, 0, length);
+        if (before != null) {
+            return before;
+        }
+        var letters = new String(word, 0, length);
+        var now = belongs.test(folded(letters));
+        judged.put(letters, now);
+        return now;
+    }
+
+    private static String folded(String word) {
         return word.chars().allMatch(letter -> letter < 128) ? word : Words.joined(word);
     }
 
     private static int different(String text, List<Mark> marks) {
         var words = new HashSet<String>();
-        marks.forEach(mark -> words.add(folded(text, mark.from(), mark.to())));
+        marks.forEach(mark -> words.add(text.substring(mark.from(), mark.to()).toLowerCase(Locale.ROOT)));
         return words.size();
     }
 

@@ -34,6 +34,9 @@ final class Fields {
 
     static final String EVIDENCE = "evidence";
 
+    /** The values of all facets together. */
+    static final String FACETS = "facets";
+
     static final String SHOWN = "shown";
     static final String POINTS = "points";
 

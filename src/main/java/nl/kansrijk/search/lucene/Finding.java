@@ -1,9 +1,7 @@
 package nl.kansrijk.search.lucene;
 
 import com.carrotsearch.hppc.IntHashSet;
-import com.carrotsearch.hppc.LongObjectHashMap;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,10 +11,9 @@ import nl.kansrijk.search.Facet;
 import nl.kansrijk.search.QueryReading;
 import nl.kansrijk.search.SearchRequest;
 import nl.kansrijk.search.SearchResult.Count;
-import nl.kansrijk.search.lucene.Question.Sense;
+import nl.kansrijk.search.lucene.Answers.Answer;
 import nl.kansrijk.search.lucene.Ranking.Match;
 import nl.kansrijk.search.lucene.dutch.Roots;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
@@ -50,21 +47,12 @@ final class Finding {
 
     private static final int MOST_GROUPS = 100;
 
-    /** What is about a smaller share of the question than this, beside the best, is not ranked. */
-    private static final double LEAST_SHARE = 0.4;
+    private static final int FEW_GROUPS = 30;
 
     /** How far other names of the same thing stand behind the best. */
     private static final double SIBLING = 4;
 
     private static final double NEXT_SIBLING = 0.1;
-
-    /** What being said in other words costs, and more in the words that come after. */
-    private static final double REWORDED = 2;
-
-    private static final double NEXT_REWORDED = 0.1;
-
-    /** What fits a wish goes before what only has its words. */
-    private static final double FITTING = 20;
 
     /** What being on the spot is worth; at the pivot distance, in kilometres, it is worth half. */
     private static final double NEARNESS = 4;
@@ -78,25 +66,20 @@ final class Finding {
             Comparator.comparing((ScoreDoc hit) -> -hit.score).thenComparing(hit -> hit.doc);
 
     private final Searcher searcher;
-    private final Learned learned;
     private final List<Question> questions;
-    private final List<Ranking> rankings;
+    private final Answers answers;
     private final QueryReading reading;
     private final SearchRequest request;
     private final @Nullable Bits wanted;
-    private final LongObjectHashMap<Answer> answers = new LongObjectHashMap<>();
 
     Finding(Searcher searcher, Learned learned, List<Question> questions, QueryReading reading, SearchRequest request)
             throws IOException {
         this.searcher = searcher;
-        this.learned = learned;
         this.questions = questions;
         this.reading = reading;
         this.request = request;
         wanted = reading.wanted().isPresent() ? searcher.ofType(reading.wanted().get()) : null;
-        rankings = questions.stream()
-                .map(question -> new Ranking(question, learned))
-                .toList();
+        answers = new Answers(searcher, learned, questions);
     }
 
     /**
@@ -108,58 +91,43 @@ final class Finding {
     record Found(List<ScoreDoc> hits, int total, Map<Facet, List<Count>> facets) {}
 
     /**
-     * How well the documents of a group answer, in the way of putting the question that they answer best.
-     *
-     * @param question which of the questions that is
-     * @param closeness of the most like label to any of the questions
-     */
-    private record Answer(double score, int question, double closeness, int[] members, Match[] matches) {
-
-        Match match(int doc) {
-            for (var i = 0; i < members.length; i++) {
-                if (members[i] == doc) {
-                    return matches[i];
-                }
-            }
-            return matches[0];
-        }
-    }
-
-    /**
      * Why a document was found.
      *
      * @param question which of the questions it answers, 0 for what was typed
      */
     record Reason(int question, Match match) {}
 
-    Reason reason(int doc) {
-        var answer = answer(searcher.groups().group(doc));
-        return new Reason(answer.question, answer.match(doc));
+    Reason reason(int doc) throws IOException {
+        var answer = answers.of(searcher.groups().group(doc));
+        return new Reason(answer.question(), answer.match(doc));
     }
 
-    Found find(SortedSetDocValuesReaderState facets, int upTo) throws IOException {
+    Found find(int upTo) throws IOException {
         var matches = matches();
+        var best = matches.best(Math.max(upTo, MOST_RANKED));
         var needed = isExact() ? ALL_NEEDED : NEEDED;
-        var close = isBrowsing() || isExact() ? new IntHashSet() : close(matches);
-        var counts = new FacetCounts(facets, request.filters());
-        var found = new Matches();
+        var close = isBrowsing() || isExact() ? new IntHashSet() : close(best);
+        var counts = new FacetCounts(searcher.facets(), request.filters());
+        var found = new Matches(matches.size());
         for (var i = 0; i < matches.size(); i++) {
             var isFound = matches.score(i) >= needed || close.contains(matches.doc(i));
             if (isFound && counts.passes(matches.doc(i))) {
                 found.add(matches.doc(i), matches.score(i));
             }
         }
-        return new Found(inOrder(found, upTo), found.size(), counts.counts());
+        return new Found(inOrder(found.best(Math.max(upTo, MOST_RANKED)), upTo), found.size(), counts.counts());
     }
 
     private Matches matches() throws IOException {
         var within = within();
         if (isBrowsing()) {
-            return reading.words().isBlank() ? searcher.all(within) : new Matches();
+            return reading.words().isBlank() ? searcher.all(within) : new Matches(0);
         }
-        var matches = searcher.matching().of(questions.getFirst(), within);
+        var matches = searcher.matching().of(questions.getFirst(), 0, within);
         for (var question : questions.subList(1, questions.size())) {
-            matches = matches.or(searcher.matching().of(question, within).from(REWORDING_NEEDED));
+            var reworded = searcher.matching().of(question, REWORDING_NEEDED, within);
+            answers.addRewording(reworded);
+            matches = matches.or(reworded);
         }
         return matches;
     }
@@ -181,20 +149,20 @@ final class Finding {
     }
 
     /** Those among the best that are little about the question, and have a name or all they say much like it. */
-    private IntHashSet close(Matches matches) {
-        var best = grouped(matches.best(MOST_RANKED));
+    private IntHashSet close(List<ScoreDoc> hits) throws IOException {
+        var best = ranked(hits);
         var top = Double.NEGATIVE_INFINITY;
         for (var entry : best.entrySet()) {
             if (isStrong(entry.getKey(), entry.getValue())) {
-                top = Math.max(top, answer(entry.getKey()).score);
+                top = Math.max(top, answers.of(entry.getKey()).score());
             }
         }
         var leastScore = top > Double.NEGATIVE_INFINITY ? top - BEHIND : Double.POSITIVE_INFINITY;
         var leastCloseness = top > Double.NEGATIVE_INFINITY || !asksForAPerson() ? CLOSE : NEAR_A_PERSON;
         var close = new IntHashSet();
         for (var entry : best.entrySet()) {
-            var answer = answer(entry.getKey());
-            if (answer.closeness >= leastCloseness || answer.score >= leastScore) {
+            var answer = answers.of(entry.getKey());
+            if (answer.closeness() >= leastCloseness || answer.score() >= leastScore) {
                 entry.getValue().forEach(hit -> close.add(hit.doc));
             }
         }
@@ -205,67 +173,57 @@ final class Finding {
         return questions.getFirst().corrected().stream().anyMatch(Roots::isPerson);
     }
 
-    private boolean isStrong(long group, List<ScoreDoc> hits) {
-        return answer(group).closeness >= CLOSE || hits.stream().anyMatch(hit -> hit.score >= NEEDED);
+    private boolean isStrong(int group, List<ScoreDoc> hits) throws IOException {
+        return answers.of(group).closeness() >= CLOSE || hits.stream().anyMatch(hit -> hit.score >= NEEDED);
     }
 
-    private List<ScoreDoc> inOrder(Matches found, int upTo) {
-        var best = found.best(Math.max(upTo, MOST_RANKED));
-        var ranked = new ArrayList<ScoreDoc>();
+    private List<ScoreDoc> inOrder(List<ScoreDoc> best, int upTo) throws IOException {
+        var inOrder = new ArrayList<ScoreDoc>();
         if (isBrowsing()) {
-            best.forEach(hit -> ranked.add(new ScoreDoc(hit.doc, (float) (hit.score + nearness(hit.doc)))));
+            best.forEach(hit -> inOrder.add(new ScoreDoc(hit.doc, (float) (hit.score + nearness(hit.doc)))));
         } else {
-            grouped(best).forEach((group, hits) -> ranked.addAll(scored(answer(group), hits)));
-        }
-        ranked.sort(BEST_FIRST);
-        var ready = new IntHashSet();
-        ranked.forEach(hit -> ready.add(hit.doc));
-        best.stream().filter(hit -> !ready.contains(hit.doc)).forEach(ranked::add);
-        return ranked.subList(0, Math.min(upTo, ranked.size()));
-    }
-
-    /** The best hits by what they are about, as far as they are ranked. */
-    private Map<Long, List<ScoreDoc>> grouped(List<ScoreDoc> best) {
-        var groups = new LinkedHashMap<Long, List<ScoreDoc>>();
-        var least = best.isEmpty() ? 0 : LEAST_SHARE * Math.min(1, best.getFirst().score);
-        for (var hit : best.subList(0, Math.min(best.size(), MOST_RANKED))) {
-            var group = searcher.groups().group(hit.doc);
-            if (groups.containsKey(group) || groups.size() < MOST_GROUPS && hit.score >= least) {
-                groups.computeIfAbsent(group, none -> new ArrayList<>()).add(hit);
+            for (var entry : ranked(best).entrySet()) {
+                inOrder.addAll(scored(answers.of(entry.getKey()), entry.getValue()));
             }
         }
+        inOrder.sort(BEST_FIRST);
+        var ready = new IntHashSet();
+        inOrder.forEach(hit -> ready.add(hit.doc));
+        best.stream().filter(hit -> !ready.contains(hit.doc)).forEach(inOrder::add);
+        return inOrder.subList(0, Math.min(upTo, inOrder.size()));
+    }
+
+    /**
+     * The best hits by what they are about, as far as they are ranked: fewer where one of the first is called what was
+     * asked for.
+     */
+    private Map<Integer, List<ScoreDoc>> ranked(List<ScoreDoc> best) throws IOException {
+        var few = grouped(best, FEW_GROUPS);
+        answers.prepare(few.keySet());
+        for (var group : few.keySet()) {
+            if (answers.of(group).isName()) {
+                return few;
+            }
+        }
+        var groups = grouped(best, MOST_GROUPS);
+        answers.prepare(groups.keySet());
         return groups;
     }
 
-    private Answer answer(long group) {
-        var answer = answers.get(group);
-        if (answer == null) {
-            answer = worked(group);
-            answers.put(group, answer);
+    private Map<Integer, List<ScoreDoc>> grouped(List<ScoreDoc> best, int atMost) {
+        var groups = new LinkedHashMap<Integer, List<ScoreDoc>>();
+        for (var hit : best.subList(0, Math.min(best.size(), MOST_RANKED))) {
+            var group = searcher.groups().group(hit.doc);
+            var hits = groups.get(group);
+            if (hits == null && groups.size() < atMost) {
+                hits = new ArrayList<>();
+                groups.put(group, hits);
+            }
+            if (hits != null) {
+                hits.add(hit);
+            }
         }
-        return answer;
-    }
-
-    private Answer worked(long group) {
-        var members = searcher.groups().members(group);
-        var evidence = searcher.groups().evidence(members);
-        var norm = searcher.groups().norm(members, evidence, learned.labelGrams());
-        var best = new Answer(Double.NEGATIVE_INFINITY, 0, 0, members, new Match[0]);
-        for (var question = 0; question < rankings.size(); question++) {
-            evidence.forEach(ByteBuffer::rewind);
-            var answer = rankings.get(question).answer(evidence, norm);
-            var score = answer.score() - cost(question);
-            var closeness = Math.max(best.closeness, answer.closeness());
-            best = score > best.score
-                    ? new Answer(score, question, closeness, members, answer.matches())
-                    : new Answer(best.score, best.question, closeness, members, best.matches);
-        }
-        return best;
-    }
-
-    private double cost(int question) {
-        var reworded = questions.get(question).sense() == Sense.NAME ? -FITTING : REWORDED;
-        return question == 0 ? 0 : reworded + NEXT_REWORDED * question;
+        return groups;
     }
 
     private List<ScoreDoc> scored(Answer answer, List<ScoreDoc> hits) {
@@ -276,7 +234,7 @@ final class Finding {
         var scored = new ArrayList<ScoreDoc>();
         for (var hit : bestFirst) {
             var behind = scored.isEmpty() ? 0 : SIBLING + NEXT_SIBLING * scored.size();
-            scored.add(new ScoreDoc(hit.doc, (float) (answer.score + nearness(hit.doc) + wanted(hit.doc) - behind)));
+            scored.add(new ScoreDoc(hit.doc, (float) (answer.score() + nearness(hit.doc) + wanted(hit.doc) - behind)));
         }
         return scored;
     }

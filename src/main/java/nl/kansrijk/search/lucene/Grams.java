@@ -1,6 +1,7 @@
 package nl.kansrijk.search.lucene;
 
 import com.carrotsearch.hppc.IntArrayList;
+import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.IntIntHashMap;
 import com.carrotsearch.hppc.cursors.IntIntCursor;
 import com.carrotsearch.hppc.procedures.IntProcedure;
@@ -25,8 +26,12 @@ final class Grams {
     /** A piece stands in it as often as in the words. */
     static int[] of(List<String> words) {
         var grams = new IntArrayList();
-        forEach(String.join(" ", words).getBytes(StandardCharsets.US_ASCII), grams::add);
+        forEach(letters(words), grams::add);
         return grams.toArray();
+    }
+
+    private static byte[] letters(List<String> words) {
+        return String.join(" ", words).getBytes(StandardCharsets.US_ASCII);
     }
 
     /** @param letters words with a space between them */
@@ -34,8 +39,7 @@ final class Grams {
         for (var start = -1; start < letters.length; start++) {
             var hash = Hash.start();
             for (var length = 1; length <= LONGEST; length++) {
-                var at = start + length - 1;
-                var letter = at < 0 || at >= letters.length ? BORDER : letters[at];
+                var letter = letter(letters, start + length - 1);
                 hash = Hash.with(hash, (char) letter);
                 if (length >= SHORTEST) {
                     use.apply(Hash.shortened(hash));
@@ -47,60 +51,129 @@ final class Grams {
         }
     }
 
-    /** A few pieces, to be looked for in many names. */
+    private static byte letter(byte[] letters, int at) {
+        return at < 0 || at >= letters.length ? BORDER : letters[at];
+    }
+
+    /** The pieces of a question, to be looked for in many names. */
     static final class Few {
 
         private static final int NONE = -1;
+        private static final int LETTERS = 64;
 
-        private final int mask;
         private final int[] pieces;
-        private final int[] numbers;
+        private final int[] table;
+        private final int mask;
 
-        Few(int... distinct) {
-            var size = Integer.highestOneBit(Math.max(8, distinct.length)) << 3;
-            mask = size - 1;
-            pieces = new int[size];
-            numbers = new int[size];
-            Arrays.fill(numbers, NONE);
-            for (var number = 0; number < distinct.length; number++) {
-                var place = distinct[number] & mask;
-                while (numbers[place] != NONE) {
+        /** Per letter with which others it begins a piece, as bits. */
+        private final long[] pairs = new long[LETTERS];
+
+        Few(List<String> words) {
+            var letters = letters(words);
+            var distinct = new IntHashSet();
+            forEach(letters, distinct::add);
+            pieces = distinct.toArray();
+            table = new int[Integer.highestOneBit(Math.max(8, pieces.length)) << 3];
+            mask = table.length - 1;
+            Arrays.fill(table, NONE);
+            for (var number = 0; number < pieces.length; number++) {
+                var place = pieces[number] & mask;
+                while (table[place] != NONE) {
                     place = place + 1 & mask;
                 }
-                pieces[place] = distinct[number];
-                numbers[place] = number;
+                table[place] = number;
+            }
+            for (var at = -1; at < letters.length; at++) {
+                pairs[letter(letters, at) % LETTERS] |= 1L << letter(letters, at + 1) % LETTERS;
             }
         }
 
-        /** Which of the pieces this is, or -1. */
-        int number(int piece) {
-            for (var place = piece & mask; numbers[place] != NONE; place = place + 1 & mask) {
-                if (pieces[place] == piece) {
-                    return numbers[place];
-                }
-            }
-            return NONE;
+        /** Each once; the place of each is its number. */
+        int[] pieces() {
+            return pieces;
         }
 
-        /** Adds to the counts of the pieces how often they stand in words, with a space between them. */
-        void count(byte[] letters, int[] counts) {
-            for (var start = -1; start < letters.length; start++) {
-                var hash = Hash.start();
-                var end = Math.min(start + LONGEST, letters.length + 1);
-                for (var at = start; at < end; at++) {
-                    var letter = at < 0 || at >= letters.length ? BORDER : letters[at];
-                    hash = Hash.with(hash, (char) letter);
-                    if (at - start + 1 >= SHORTEST) {
-                        var number = number(Hash.shortened(hash));
-                        if (number != NONE) {
-                            counts[number]++;
-                        }
-                    }
-                    if (letter == BORDER && at > start) {
-                        break;
-                    }
+        private int number(int piece) {
+            var place = piece & mask;
+            while (table[place] != NONE && pieces[table[place]] != piece) {
+                place = place + 1 & mask;
+            }
+            return table[place];
+        }
+
+        /**
+         * Counts the pieces in words with a space between them. Where the shortest piece is none of ours, no longer one
+         * that begins with it is.
+         */
+        void count(byte[] letters, int from, int to, Tally tally) {
+            var first = BORDER;
+            for (var start = from - 1; start <= to - SHORTEST + 1; start++) {
+                var second = letters[start + 1];
+                if ((pairs[first % LETTERS] >>> second % LETTERS & 1) != 0 && second != BORDER) {
+                    count(letters, start, to, Hash.with(Hash.with(Hash.start(), (char) first), (char) second), tally);
+                }
+                first = second;
+            }
+        }
+
+        private void count(byte[] letters, int start, int to, long pair, Tally tally) {
+            var hash = pair;
+            for (var at = start + SHORTEST - 1; at < start + LONGEST; at++) {
+                var letter = at >= to ? BORDER : letters[at];
+                hash = Hash.with(hash, (char) letter);
+                var number = number(Hash.shortened(hash));
+                if (number == NONE) {
+                    return;
+                }
+                tally.add(number);
+                if (letter == BORDER) {
+                    return;
                 }
             }
+        }
+    }
+
+    /** How often each of a few pieces was seen. */
+    static final class Tally {
+
+        private final int[] counts;
+        private final int[] seen;
+        private int size;
+
+        Tally(Few few) {
+            counts = new int[few.pieces.length];
+            seen = new int[few.pieces.length];
+        }
+
+        void add(int number) {
+            if (counts[number]++ == 0) {
+                seen[size++] = number;
+            }
+        }
+
+        void add(Tally other) {
+            for (var i = 0; i < other.size; i++) {
+                if (counts[other.seen[i]] == 0) {
+                    seen[size++] = other.seen[i];
+                }
+                counts[other.seen[i]] += other.counts[other.seen[i]];
+            }
+        }
+
+        /** What all that was seen is worth. */
+        double worth(double[] perPiece) {
+            var worth = 0.0;
+            for (var i = 0; i < size; i++) {
+                worth += weight(counts[seen[i]]) * perPiece[seen[i]];
+            }
+            return worth;
+        }
+
+        void clear() {
+            for (var i = 0; i < size; i++) {
+                counts[seen[i]] = 0;
+            }
+            size = 0;
         }
     }
 

@@ -1,109 +1,82 @@
 package nl.kansrijk.search.lucene;
 
-import com.carrotsearch.hppc.IntArrayList;
-import com.carrotsearch.hppc.IntIntHashMap;
 import com.carrotsearch.hppc.LongIntHashMap;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/** Which documents of a reader are about the same thing, and what they say. */
+/** Which documents of a reader are about the same thing. */
 final class Groups {
+
+    static final double UNKNOWN = -1;
 
     private static final int NONE = -1;
 
     /** More names than these tell nothing new about the same thing. */
     private static final int MOST_MEMBERS = 64;
 
-    private final List<LeafReaderContext> leaves;
-    private final LongIntHashMap last = new LongIntHashMap();
-    private final IntIntHashMap previous = new IntIntHashMap();
+    private final int[] groups;
+
+    /** Per group the last of its documents, and per document the one before it in its group. */
+    private final int[] last;
+
+    private final int[] previous;
     private final Map<Integer, Double> norms = new ConcurrentHashMap<>();
 
     Groups(IndexReader reader) throws IOException {
-        leaves = reader.leaves();
-        for (var leaf : leaves) {
-            var groups = DocValues.getNumeric(leaf.reader(), Fields.GROUP);
+        groups = new int[reader.maxDoc()];
+        previous = new int[reader.maxDoc()];
+        var newest = new int[reader.maxDoc()];
+        var numbers = new LongIntHashMap();
+        Arrays.fill(groups, NONE);
+        for (var leaf : reader.leaves()) {
+            var values = DocValues.getNumeric(leaf.reader(), Fields.GROUP);
             var live = leaf.reader().getLiveDocs();
-            for (var doc = groups.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = groups.nextDoc()) {
+            for (var doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
                 if (live == null || live.get(doc)) {
-                    add(groups.longValue(), leaf.docBase + doc);
+                    var next = numbers.size();
+                    var group = numbers.getOrDefault(values.longValue(), next);
+                    if (group == next) {
+                        numbers.put(values.longValue(), group);
+                    }
+                    groups[leaf.docBase + doc] = group;
+                    previous[leaf.docBase + doc] = group == next ? NONE : newest[group];
+                    newest[group] = leaf.docBase + doc;
                 }
             }
         }
+        last = Arrays.copyOf(newest, numbers.size());
     }
 
-    private void add(long group, int doc) {
-        var before = last.getOrDefault(group, NONE);
-        if (before != NONE) {
-            previous.put(doc, before);
+    /** The number of the group of a document that can be found, from 0. */
+    int group(int doc) {
+        return groups[doc];
+    }
+
+    int size() {
+        return last.length;
+    }
+
+    /** The documents of a group, in the order of the index; of too many the newest. */
+    int[] members(int group) {
+        var members = new int[MOST_MEMBERS];
+        var from = MOST_MEMBERS;
+        for (var doc = last[group]; doc != NONE && from > 0; doc = previous[doc]) {
+            members[--from] = doc;
         }
-        last.put(group, doc);
+        return Arrays.copyOfRange(members, from, MOST_MEMBERS);
     }
 
-    /** The documents of a group, the newest first. */
-    int[] members(long group) {
-        var members = new IntArrayList();
-        for (var doc = last.getOrDefault(group, NONE);
-                doc != NONE && members.size() < MOST_MEMBERS;
-                doc = previous.getOrDefault(doc, NONE)) {
-            members.add(doc);
-        }
-        return members.toArray();
+    /** Length of the vector of the pieces of all labels of a group of several documents, when it is known. */
+    double norm(int group) {
+        return norms.getOrDefault(group, UNKNOWN);
     }
 
-    long group(int doc) {
-        try {
-            var leaf = leaf(doc);
-            var groups = DocValues.getNumeric(leaf.reader(), Fields.GROUP);
-            groups.advanceExact(doc - leaf.docBase);
-            return groups.longValue();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    List<ByteBuffer> evidence(int[] members) {
-        return Arrays.stream(members).mapToObj(this::evidence).toList();
-    }
-
-    /** Length of the vector of the pieces of all labels of a group. */
-    double norm(int[] members, List<ByteBuffer> evidence, Grams.Frequencies frequencies) {
-        return members.length == 1
-                ? evidence.getFirst().getFloat(0)
-                : norms.computeIfAbsent(members[0], first -> frequencies.norm(counted(evidence)));
-    }
-
-    private static IntIntHashMap counted(List<ByteBuffer> evidence) {
-        var counts = new IntIntHashMap();
-        evidence.forEach(each -> Evidence.forEachLabel(
-                each.duplicate().order(each.order()),
-                letters -> Grams.forEach(letters, gram -> counts.addTo(gram, 1))));
-        return counts;
-    }
-
-    private ByteBuffer evidence(int doc) {
-        try {
-            var leaf = leaf(doc);
-            var values = Objects.requireNonNull(leaf.reader().getBinaryDocValues(Fields.EVIDENCE));
-            values.advanceExact(doc - leaf.docBase);
-            return Evidence.reading(values.binaryValue());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private LeafReaderContext leaf(int doc) {
-        return leaves.get(ReaderUtil.subIndex(doc, leaves));
+    void keepNorm(int group, double norm) {
+        norms.put(group, norm);
     }
 }

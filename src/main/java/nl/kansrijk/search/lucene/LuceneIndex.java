@@ -3,6 +3,7 @@ package nl.kansrijk.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,14 +38,17 @@ public final class LuceneIndex implements AutoCloseable {
 
     private static final int NEAREST_SHOWN = 3;
 
+    /** Nobody who says that much needs it put otherwise in many ways. */
+    private static final int MOST_UNITS_REWORDED = 20;
+
     /** So much is gathered before it is written: a fresh index of our size then has few segments. */
     private static final int BUFFER_MEGABYTES = 128;
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Entries entries = new Entries();
     private final Directory directory;
     private volatile Learned learned;
+    private volatile Postings postings = Postings.none();
     private volatile Vocabulary vocabulary = Vocabulary.empty();
 
     /**
@@ -70,7 +74,8 @@ public final class LuceneIndex implements AutoCloseable {
                 @Override
                 public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
                         throws IOException {
-                    var searcher = new Searcher(reader, entries, vocabulary);
+                    var searcher = new Searcher(reader, postings, vocabulary);
+                    postings = searcher.postings();
                     vocabulary = searcher.vocabulary();
                     return searcher;
                 }
@@ -100,7 +105,7 @@ public final class LuceneIndex implements AutoCloseable {
     private void add(Collection<SearchDocument> documents) {
         var reader = learned.reader();
         documents.parallelStream()
-                .map(document -> entries.of(document, learned, reader))
+                .map(document -> Entries.of(document, learned, reader))
                 .forEachOrdered(entry -> writing(() -> writer.addDocument(entry)));
     }
 
@@ -110,7 +115,7 @@ public final class LuceneIndex implements AutoCloseable {
         writing(() -> {
             for (var document : documents) {
                 writer.updateDocument(
-                        new Term(Fields.KEY, document.key().toString()), entries.of(document, learned, reader));
+                        new Term(Fields.KEY, document.key().toString()), Entries.of(document, learned, reader));
             }
         });
     }
@@ -163,22 +168,22 @@ public final class LuceneIndex implements AutoCloseable {
 
     public SearchResult search(SearchRequest request, QueryReading reading) {
         return searching(searcher -> {
-            var facets = searcher.facets();
-            if (facets == null) {
-                return new SearchResult(
-                        0, List.of(), Map.of(), Optional.empty(), reading.understood(), Optional.empty());
-            }
             var reader = new Question.Reader(searcher, learned);
             var questions = questions(reader, reading, request.exactly() ? Sense.LITERALLY : Sense.MEANT);
             var finding = new Finding(searcher, learned, questions, reading, request);
             var upTo = request.page() * request.size();
-            var found = finding.find(facets, upTo);
+            var found = finding.find(upTo);
             var excerpts = new Excerpts(Excerpts.like(
                     questions.stream().flatMap(Question::wordsToMark).toList()));
-            var hits = found.hits().stream()
-                    .skip((long) upTo - request.size())
-                    .map(hit -> hit(searcher, finding, hit, reading, excerpts))
-                    .toList();
+            var onPage = found.hits()
+                    .subList(
+                            Math.min(upTo - request.size(), found.hits().size()),
+                            found.hits().size());
+            var shown = searcher.shown(onPage);
+            var hits = new ArrayList<SearchResult.Hit>();
+            for (var i = 0; i < shown.size(); i++) {
+                hits.add(hit(shown.get(i), finding, onPage.get(i), reading, excerpts));
+            }
             var typed = questions.getFirst();
             return new SearchResult(
                     found.total(),
@@ -199,36 +204,31 @@ public final class LuceneIndex implements AutoCloseable {
     /** The keys of the best documents, best first; for measuring. */
     public List<SearchKey> rank(QueryReading reading, int depth) {
         return searching(searcher -> {
-            var facets = searcher.facets();
-            if (facets == null) {
-                return List.of();
-            }
             var request = SearchRequest.of(reading.words());
-            return new Finding(
+            var found = new Finding(
                             searcher,
                             learned,
                             questions(new Question.Reader(searcher, learned), reading, Sense.MEANT),
                             reading,
                             request)
-                    .find(facets, depth).hits().stream()
-                            .map(hit -> searcher.shown(hit.doc).key())
-                            .toList();
+                    .find(depth);
+            return searcher.shown(found.hits()).stream().map(Shown::key).toList();
         });
     }
 
-    /** What was typed, and the same in other words. */
+    /** What was typed, and the same in other words: the longer it is, the fewer. */
     private static List<Question> questions(Question.Reader reader, QueryReading reading, Sense sense) {
+        var typed = reader.read(reading.words(), sense);
         var otherwise = reading.rewordings().stream()
+                .limit(MOST_UNITS_REWORDED / Math.max(1, typed.units().length))
                 .map(rewording -> reader.read(rewording.words(), rewording.fitting() ? Sense.NAME : Sense.MEANT));
-        return Stream.concat(Stream.of(reader.read(reading.words(), sense)), otherwise)
-                .toList();
+        return Stream.concat(Stream.of(typed), otherwise).toList();
     }
 
     public List<Suggestion> suggest(String typed, int atMost) {
         return searching(searcher -> {
             var query = Suggesting.names(typed, beginning -> searcher.has(Fields.LABEL_STARTS, beginning));
-            return Stream.of(searcher.search(query, atMost).scoreDocs)
-                    .map(hit -> searcher.shown(hit.doc))
+            return searcher.shown(List.of(searcher.search(query, atMost).scoreDocs)).stream()
                     .map(shown -> new Suggestion(
                             shown.key().type(),
                             shown.title(),
@@ -245,8 +245,7 @@ public final class LuceneIndex implements AutoCloseable {
     }
 
     private static SearchResult.Hit hit(
-            Searcher searcher, Finding finding, ScoreDoc hit, QueryReading reading, Excerpts excerpts) {
-        var shown = searcher.shown(hit.doc);
+            Shown shown, Finding finding, ScoreDoc hit, QueryReading reading, Excerpts excerpts) throws IOException {
         var snippet = excerpts.of(shown.title(), shown.names(), shown.summary(), shown.text());
         return new SearchResult.Hit(
                 shown.key(),

@@ -9,8 +9,14 @@ import org.apache.lucene.util.LongHeap;
 /** Every document that has something to do with a query, in the order of the index, with its score. */
 final class Matches {
 
-    private final IntArrayList docs = new IntArrayList();
-    private final FloatArrayList scores = new FloatArrayList();
+    private final IntArrayList docs;
+    private final FloatArrayList scores;
+
+    /** @param most so many are expected */
+    Matches(int most) {
+        docs = new IntArrayList(most);
+        scores = new FloatArrayList(most);
+    }
 
     int size() {
         return docs.size();
@@ -43,20 +49,9 @@ final class Matches {
         return List.of(best);
     }
 
-    /** Those with at least this score. */
-    Matches from(float least) {
-        var some = new Matches();
-        for (var i = 0; i < size(); i++) {
-            if (score(i) >= least) {
-                some.add(doc(i), score(i));
-            }
-        }
-        return some;
-    }
-
     /** Both, each with its best score. */
     Matches or(Matches other) {
-        var both = new Matches();
+        var both = new Matches(size() + other.size());
         var i = 0;
         var j = 0;
         while (i < size() || j < other.size()) {

@@ -1,15 +1,10 @@
 package nl.kansrijk.search.lucene;
 
-import com.carrotsearch.hppc.IntArrayList;
 import java.io.IOException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.kansrijk.search.lucene.Question.Way;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
@@ -34,15 +29,28 @@ final class Matching {
     /** With so many units each is worth half of that. */
     private static final float HALF_AT = 6f;
 
+    /** What is about a smaller share of the question than this, beside the best, has nothing to do with it. */
+    private static final float LEAST_SHARE = 0.3f;
+
     private static final float[] BY_NORM = byNorm();
 
     private final IndexReader reader;
     private final Postings postings;
+    private final byte[] norms;
     private final ConcurrentLinkedQueue<Sheet> clean = new ConcurrentLinkedQueue<>();
 
-    Matching(IndexReader reader, Postings postings) {
+    Matching(IndexReader reader, Postings postings) throws IOException {
         this.reader = reader;
         this.postings = postings;
+        norms = new byte[reader.maxDoc()];
+        for (var leaf : reader.leaves()) {
+            var ofLeaf = leaf.reader().getNormValues(Fields.LABEL_UNITS);
+            if (ofLeaf != null) {
+                for (var doc = ofLeaf.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ofLeaf.nextDoc()) {
+                    norms[leaf.docBase + doc] = (byte) ofLeaf.longValue();
+                }
+            }
+        }
     }
 
     private static float[] byNorm() {
@@ -53,12 +61,18 @@ final class Matching {
         return worth;
     }
 
-    /** @param within which documents count, or null for all */
-    Matches of(Question question, @Nullable Bits within) throws IOException {
+    /**
+     * What is about a question, as far as that is not little beside the best.
+     *
+     * @param least share that a document has to be about
+     * @param within which documents count, or null for all
+     */
+    Matches of(Question question, float least, @Nullable Bits within) throws IOException {
         var pooled = clean.poll();
         var sheet = pooled == null ? new Sheet(reader.maxDoc()) : pooled;
+        sheet.start(least);
         for (var leaf : reader.leaves()) {
-            new Leaf(leaf, postings, sheet, within).read(question);
+            new Leaf(leaf, sheet, within).read(question);
         }
         var matches = sheet.matches();
         clean.add(sheet);
@@ -71,65 +85,86 @@ final class Matching {
         private final float[] sums;
         private final float[] best;
         private final FixedBitSet matching;
-        private final IntArrayList inSlot = new IntArrayList();
+        private final int[] inSlot;
+        private int size;
+        private int matched;
+        private float most;
+        private float needed;
 
         Sheet(int documents) {
             sums = new float[documents];
             best = new float[documents];
             matching = new FixedBitSet(Math.max(1, documents));
+            inSlot = new int[documents];
+        }
+
+        void start(float least) {
+            needed = least;
         }
 
         /** The best of several ways counts. */
         void offer(int doc, float worth) {
             if (best[doc] < worth) {
                 if (best[doc] == 0) {
-                    inSlot.add(doc);
+                    inSlot[size++] = doc;
                 }
                 best[doc] = worth;
             }
         }
 
         void add(float weight) {
-            for (var i = 0; i < inSlot.size(); i++) {
-                var doc = inSlot.get(i);
+            for (var i = 0; i < size; i++) {
+                var doc = inSlot[i];
                 sums[doc] += best[doc] * weight;
                 best[doc] = 0;
-                matching.set(doc);
+                most = Math.max(most, sums[doc]);
+                matched += matching.getAndSet(doc) ? 0 : 1;
             }
-            inSlot.elementsCount = 0;
+            size = 0;
         }
 
-        /** Empties the sheet. */
+        /** What has less than this in the end has nothing to do with the question. */
+        float least() {
+            return Math.max(needed, LEAST_SHARE * Math.min(1, most));
+        }
+
+        /** Whether anything was found in a document already. */
+        boolean has(int doc) {
+            return matching.get(doc) || best[doc] > 0;
+        }
+
+        /** What is on the sheet, which is empty afterwards; not what is little beside the best. */
         Matches matches() {
-            var matches = new Matches();
+            var least = least();
+            var matches = new Matches(matched);
             for (var doc = matching.nextSetBit(0);
                     doc != DocIdSetIterator.NO_MORE_DOCS;
                     doc = doc + 1 < matching.length() ? matching.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS) {
-                matches.add(doc, sums[doc]);
+                if (sums[doc] >= least) {
+                    matches.add(doc, sums[doc]);
+                }
                 sums[doc] = 0;
             }
             matching.clear();
+            matched = 0;
+            most = 0;
             return matches;
         }
     }
 
     /** One segment of the index. */
-    private static final class Leaf {
+    private final class Leaf {
 
-        private final LeafReaderContext context;
-        private final LeafReader reader;
-        private final Postings postings;
+        private final Postings.Segment postings;
         private final int base;
         private final @Nullable Bits live;
         private final @Nullable Bits within;
         private final Sheet sheet;
 
-        Leaf(LeafReaderContext context, Postings postings, Sheet sheet, @Nullable Bits within) {
-            this.context = context;
-            this.postings = postings;
-            reader = context.reader();
+        Leaf(LeafReaderContext context, Sheet sheet, @Nullable Bits within) {
+            postings = Matching.this.postings.of(context);
             base = context.docBase;
-            live = reader.getLiveDocs();
+            live = context.reader().getLiveDocs();
             this.within = within;
             this.sheet = sheet;
         }
@@ -137,8 +172,8 @@ final class Matching {
         void read(Question question) throws IOException {
             switch (question.sense()) {
                 case MEANT -> {
-                    readSlots(question);
                     readNames(question);
+                    readSlots(question);
                 }
                 case LITERALLY -> readWords(question);
                 case NAME -> readName(question);
@@ -147,59 +182,55 @@ final class Matching {
 
         private void readWords(Question question) throws IOException {
             for (var word : question.words()) {
-                offer(reader.postings(new Term(Fields.LABEL_WORDS, word), PostingsEnum.NONE), 1);
-                offer(reader.postings(new Term(Fields.TEXT_WORDS, word), PostingsEnum.NONE), 1);
+                offer(postings.with(Fields.LABEL_WORDS, word), 1);
+                offer(postings.with(Fields.TEXT_WORDS, word), 1);
                 sheet.add(1f / question.words().size());
             }
         }
 
+        /** The weightiest first: of the lightest, only documents that have another too can come to something. */
         private void readSlots(Question question) throws IOException {
+            var all = question.weight();
+            var left = 1.0;
             for (var slot : question.slots()) {
+                var weight = slot.weight() / all;
+                left -= weight;
                 for (var way : slot.ways()) {
-                    read(way);
+                    read(way, left + weight * way.worth() < sheet.least());
                 }
-                sheet.add((float) (slot.weight() / question.weight()));
+                sheet.add((float) weight);
             }
         }
 
         private void readNames(Question question) throws IOException {
             readName(question);
-            constant(reader.postings(new Term(Fields.TITLE_EXACT, question.name()), PostingsEnum.NONE), EXACT_TITLE);
-            constant(postings.in(context, Fields.LABEL_KEY, Units.key(question.units())), SAME_UNITS);
+            constant(postings.with(Fields.TITLE_EXACT, question.name()), EXACT_TITLE);
+            constant(postings.with(Fields.LABEL_KEY, Units.key(question.units())), SAME_UNITS);
         }
 
         private void readName(Question question) throws IOException {
-            constant(reader.postings(new Term(Fields.LABEL_EXACT, question.name()), PostingsEnum.NONE), EXACT);
+            constant(postings.with(Fields.LABEL_EXACT, question.name()), EXACT);
         }
 
-        private void read(Way way) throws IOException {
-            var docs = postings.in(context, way.field(), way.unit());
-            if (docs == null) {
-                return;
-            }
-            var norms = way.field().equals(Fields.LABEL_UNITS) ? reader.getNormValues(way.field()) : null;
-            for (var doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if (counts(doc)) {
-                    sheet.offer(base + doc, (float) way.worth() * byLength(norms, doc));
+        private void read(Way way, boolean onlyWhatIsThere) throws IOException {
+            var worth = (float) way.worth();
+            var isLabel = way.field().equals(Fields.LABEL_UNITS);
+            for (var doc : postings.with(way.field(), way.unit())) {
+                if (counts(doc) && (!onlyWhatIsThere || sheet.has(base + doc))) {
+                    sheet.offer(base + doc, isLabel ? worth * BY_NORM[norms[base + doc] & 0xFF] : worth);
                 }
             }
         }
 
-        private static float byLength(@Nullable NumericDocValues norms, int doc) throws IOException {
-            return norms != null && norms.advanceExact(doc) ? BY_NORM[(int) norms.longValue() & 0xFF] : 1;
-        }
-
-        private void constant(@Nullable PostingsEnum docs, float worth) throws IOException {
+        private void constant(int[] docs, float worth) {
             offer(docs, worth);
             sheet.add(1);
         }
 
-        private void offer(@Nullable PostingsEnum docs, float worth) throws IOException {
-            if (docs != null) {
-                for (var doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                    if (counts(doc)) {
-                        sheet.offer(base + doc, worth);
-                    }
+        private void offer(int[] docs, float worth) {
+            for (var doc : docs) {
+                if (counts(doc)) {
+                    sheet.offer(base + doc, worth);
                 }
             }
         }

@@ -1,86 +1,164 @@
 package nl.kansrijk.search.lucene;
 
+import com.carrotsearch.hppc.IntArrayList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/** Where units stand in one state of the index; what was looked up once is not looked up again. */
+/**
+ * Where units and words stand in one state of the index. What was read once is not read again, also not in a later state
+ * with the same segments.
+ */
 final class Postings {
 
+    /** Of so many units it is remembered whether and where they stand in a segment. */
     private static final int MOST_REMEMBERED = 50_000;
 
-    private final IndexReader reader;
-    private final Map<Key, Places> places = new ConcurrentHashMap<>();
+    /** So many numbers of documents are kept in memory, per segment: 40 MB. */
+    private static final int MOST_KEPT = 10_000_000;
 
-    Postings(IndexReader reader) {
-        this.reader = reader;
+    private static final int[] NOWHERE = {};
+
+    private final List<Segment> segments;
+
+    private Postings(List<Segment> segments) {
+        this.segments = segments;
+    }
+
+    static Postings none() {
+        return new Postings(List.of());
+    }
+
+    /** Those of a reader, with what is remembered from before. */
+    static Postings of(IndexReader reader, Postings before) {
+        var known = new HashMap<Object, Segment>();
+        before.segments.forEach(segment -> known.put(segment.key(), segment));
+        return new Postings(reader.leaves().stream()
+                .map(leaf -> new Segment(leaf, known.get(key(leaf))))
+                .toList());
+    }
+
+    private static Object key(LeafReaderContext leaf) {
+        var helper = leaf.reader().getCoreCacheHelper();
+        return helper == null ? leaf : helper.getKey();
+    }
+
+    /** In how many documents a unit stands. */
+    int frequency(String field, int unit) {
+        var frequency = 0;
+        for (var segment : segments) {
+            frequency += segment.place(field, unit).frequency;
+        }
+        return frequency;
+    }
+
+    Segment of(LeafReaderContext leaf) {
+        return segments.get(leaf.ord);
     }
 
     private record Key(String field, int unit) {}
 
     /**
-     * Where one unit stands.
+     * Where a unit stands in a segment.
      *
-     * @param states per segment, null where it does not occur
-     * @param frequency in how many documents it occurs
+     * @param state null where it does not
+     * @param docs the documents, once somebody asked
      */
-    private record Places(@Nullable TermState[] states, int frequency) {}
+    private record Place(@Nullable TermState state, int frequency, AtomicReference<int @Nullable []> docs) {}
 
-    int frequency(String field, int unit) {
-        return places(field, unit).frequency;
-    }
+    /** One segment of the index. */
+    static final class Segment {
 
-    /** The documents of a segment with a unit; null when there are none. */
-    @Nullable
-    PostingsEnum in(LeafReaderContext leaf, String field, int unit) throws IOException {
-        var state = places(field, unit).states[leaf.ord];
-        if (state == null) {
-            return null;
+        private final LeafReaderContext leaf;
+        private final Map<Key, Place> places;
+        private final AtomicInteger kept;
+
+        private Segment(LeafReaderContext leaf, @Nullable Segment before) {
+            this.leaf = leaf;
+            places = before == null ? new ConcurrentHashMap<>() : before.places;
+            kept = before == null ? new AtomicInteger() : before.kept;
         }
-        var terms = terms(leaf, field);
-        terms.seekExact(Units.term(field, unit).bytes(), state);
-        return terms.postings(null, PostingsEnum.NONE);
-    }
 
-    private Places places(String field, int unit) {
-        var key = new Key(field, unit);
-        var known = places.get(key);
-        if (known != null) {
-            return known;
+        private Object key() {
+            return Postings.key(leaf);
         }
-        var found = lookUp(field, unit);
-        if (places.size() < MOST_REMEMBERED) {
-            places.put(key, found);
-        }
-        return found;
-    }
 
-    private Places lookUp(String field, int unit) {
-        try {
-            var states = new TermState[reader.leaves().size()];
-            var frequency = 0;
-            for (var leaf : reader.leaves()) {
-                var terms = terms(leaf, field);
-                if (terms.seekExact(Units.term(field, unit).bytes())) {
-                    states[leaf.ord] = terms.termState();
-                    frequency += terms.docFreq();
-                }
+        /** The documents of the segment with a unit, deleted ones too, in their order. */
+        int[] with(String field, int unit) throws IOException {
+            var place = place(field, unit);
+            if (place.state == null) {
+                return NOWHERE;
             }
-            return new Places(states, frequency);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            var known = place.docs.get();
+            if (known != null) {
+                return known;
+            }
+            var terms = terms(field);
+            terms.seekExact(Units.term(field, unit).bytes(), place.state);
+            var docs = docs(terms);
+            if (kept.addAndGet(docs.length) <= MOST_KEPT) {
+                place.docs.set(docs);
+            } else {
+                kept.addAndGet(-docs.length);
+            }
+            return docs;
         }
-    }
 
-    private static TermsEnum terms(LeafReaderContext leaf, String field) throws IOException {
-        var terms = leaf.reader().terms(field);
-        return terms == null ? TermsEnum.EMPTY : terms.iterator();
+        /** The documents of the segment with a word, deleted ones too, in their order. */
+        int[] with(String field, String word) throws IOException {
+            var terms = terms(field);
+            return terms.seekExact(new BytesRef(word)) ? docs(terms) : NOWHERE;
+        }
+
+        private static int[] docs(TermsEnum terms) throws IOException {
+            var postings = terms.postings(null, PostingsEnum.NONE);
+            var docs = new IntArrayList(terms.docFreq());
+            for (var doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                docs.add(doc);
+            }
+            return docs.toArray();
+        }
+
+        private Place place(String field, int unit) {
+            var key = new Key(field, unit);
+            var known = places.get(key);
+            if (known != null) {
+                return known;
+            }
+            var found = lookUp(field, unit);
+            if (places.size() < MOST_REMEMBERED) {
+                places.put(key, found);
+            }
+            return found;
+        }
+
+        private Place lookUp(String field, int unit) {
+            try {
+                var terms = terms(field);
+                return terms.seekExact(Units.term(field, unit).bytes())
+                        ? new Place(terms.termState(), terms.docFreq(), new AtomicReference<>())
+                        : new Place(null, 0, new AtomicReference<>());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private TermsEnum terms(String field) throws IOException {
+            var terms = leaf.reader().terms(field);
+            return terms == null ? TermsEnum.EMPTY : terms.iterator();
+        }
     }
 }

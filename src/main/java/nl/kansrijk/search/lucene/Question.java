@@ -3,6 +3,7 @@ package nl.kansrijk.search.lucene;
 import com.carrotsearch.hppc.IntHashSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import nl.kansrijk.search.lucene.dutch.Words;
  * @param words folded
  * @param corrected the same with what looks mistyped put right
  * @param units roots of the parts of the corrected words, each once
- * @param slots what a document has to be about, unit by unit
+ * @param slots what a document has to be about, unit by unit, the weightiest first
  * @param sense how much may be read into it
  */
 record Question(String typed, List<String> words, List<String> corrected, int[] units, List<Slot> slots, Sense sense) {
@@ -192,6 +193,7 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
                     .average();
             return slots.stream()
                     .map(slot -> slot.weight > 0 ? slot : new Slot(UNKNOWN * known.orElse(1), slot.ways))
+                    .sorted(Comparator.comparingDouble(Slot::weight).reversed())
                     .toList();
         }
     }

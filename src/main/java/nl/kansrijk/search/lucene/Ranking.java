@@ -1,7 +1,6 @@
 package nl.kansrijk.search.lucene;
 
 import com.carrotsearch.hppc.IntIntHashMap;
-import com.carrotsearch.hppc.cursors.IntIntCursor;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -54,67 +53,65 @@ final class Ranking {
     /** Two names with less in common are not the same but for typing errors. */
     private static final double LEAST_MISTYPED = 0.1;
 
-    private final Learned learned;
+    private static final double[] NOTHING = {};
+
     private final Sense sense;
     private final byte[] letters;
     private final byte[] correctedLetters;
     private final Grams.Few grams;
     private final double[] gramWeights;
+    private final Grams.Tally inLabel;
     private final int[] units;
     private final double[] background;
-    private final IntIntHashMap sources = new IntIntHashMap();
-    private final List<double[]> translations = new ArrayList<>();
+    private final IntIntHashMap sources;
+
+    /** Per unit of a document, and then per unit of the question, how likely the one is said for the other. */
+    private final double[] translations;
 
     Ranking(Question question, Learned learned) {
-        this.learned = learned;
         sense = question.sense();
         letters = letters(question.words());
         correctedLetters = letters(question.corrected());
         var counts = Grams.counted(Grams.of(question.corrected()));
         var norm = learned.labelGrams().norm(counts);
-        grams = new Grams.Few(counts.keys().toArray());
-        gramWeights = new double[counts.size()];
-        for (IntIntCursor entry : counts) {
-            var inverse = learned.labelGrams().inverse(entry.key);
-            gramWeights[grams.number(entry.key)] = Grams.weight(entry.value) * inverse * inverse / norm;
-        }
+        grams = new Grams.Few(question.corrected());
+        gramWeights = Arrays.stream(grams.pieces())
+                .mapToDouble(piece -> {
+                    var inverse = learned.labelGrams().inverse(piece);
+                    return Grams.weight(counts.get(piece)) * inverse * inverse / norm;
+                })
+                .toArray();
+        inLabel = new Grams.Tally(grams);
         units = question.units();
         background = Arrays.stream(units)
                 .mapToDouble(unit -> BACKGROUND * learned.units().getOrDefault(unit, UNKNOWN))
                 .toArray();
+        var most = units.length
+                + Arrays.stream(units)
+                        .map(unit -> learned.translations().of(unit).length)
+                        .sum();
+        sources = new IntIntHashMap(most);
+        translations = new double[most * units.length];
         for (var unit = 0; unit < units.length; unit++) {
             for (var source : learned.translations().of(units[unit])) {
-                translation(source.unit())[unit] = source.likely();
+                translations[source(source.unit()) + unit] = source.likely();
             }
-            translation(units[unit]);
+            source(units[unit]);
         }
+    }
+
+    /** Where in the table the likelihoods of what may be said otherwise as a unit begin. */
+    private int source(int unit) {
+        var next = sources.size() * units.length;
+        var begin = sources.getOrDefault(unit, next);
+        if (begin == next) {
+            sources.put(unit, next);
+        }
+        return begin;
     }
 
     private static byte[] letters(List<String> words) {
         return String.join("", words).getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private double[] translation(int source) {
-        var next = translations.size();
-        var number = sources.getOrDefault(source, next);
-        if (number == next) {
-            sources.put(source, next);
-            translations.add(new double[units.length]);
-        }
-        return translations.get(number);
-    }
-
-    /**
-     * How well a group answers.
-     *
-     * @param matches per document of the group
-     */
-    record Answer(double score, Match[] matches) {
-
-        /** Of the most like label of all. */
-        double closeness() {
-            return Arrays.stream(matches).mapToDouble(Match::closeness).max().orElse(0);
-        }
     }
 
     /**
@@ -128,137 +125,110 @@ final class Ranking {
      */
     record Match(int label, double closeness, double titleCloseness, double likeness, boolean inText) {}
 
-    /**
-     * @param evidence of every document of the group
-     * @param norm of the pieces of all their labels
-     */
-    Answer answer(List<ByteBuffer> evidence, double norm) {
-        var group = new Group(norm);
-        var matches = new Match[evidence.size()];
-        for (var member = 0; member < matches.length; member++) {
-            matches[member] = group.read(evidence.get(member), member == 0);
-        }
-        return new Answer(group.score(), matches);
+    /** For the documents of one group. */
+    Group group() {
+        return new Group();
     }
 
     /** What one group of documents has to do with the question. */
-    private final class Group {
+    final class Group {
 
-        private final double norm;
-        private final int[] counts = new int[gramWeights.length];
-        private final int[] inLabel = new int[gramWeights.length];
+        private final Grams.Tally inLabels = new Grams.Tally(grams);
         private final List<double[]> wordings = new ArrayList<>();
         private final double[] share = new double[units.length];
         private final double[] translated = new double[units.length];
         private final double[] inText = new double[units.length];
         private double gram;
         private double edit;
+        private double closeness;
         private int unitsInLabels;
         private boolean isTitle;
         private boolean hasText;
+        private boolean isRead;
 
-        Group(double norm) {
-            this.norm = norm;
-        }
-
-        Match read(ByteBuffer bytes, boolean withText) {
-            bytes.getFloat();
-            var labels = bytes.getInt();
+        /** One of its documents; the text of the first stands for all. */
+        Match read(ByteBuffer evidence) {
+            var labels = evidence.getInt(Float.BYTES);
+            evidence.position(Evidence.HEAD);
             var best = new Match(0, 0, 0, 0, false);
             for (var label = 0; label < labels; label++) {
-                best = readLabel(bytes, label, best);
+                best = readLabel(evidence, label, best);
             }
-            if (withText) {
-                readText(bytes);
+            if (!isRead) {
+                readText(evidence);
+                isRead = true;
             }
+            closeness = Math.max(closeness, best.closeness);
             return new Match(
                     best.label,
                     best.closeness,
                     best.titleCloseness,
                     best.likeness,
-                    Arrays.stream(inText).anyMatch(share -> share > 0));
+                    Arrays.stream(inText).anyMatch(part -> part > 0));
         }
 
         private Match readLabel(ByteBuffer bytes, int number, Match best) {
-            var label = new byte[bytes.getInt()];
-            bytes.get(label);
+            var length = bytes.getInt();
+            var from = bytes.arrayOffset() + bytes.position();
+            var label = new Letters(bytes.array(), from, from + length);
+            bytes.position(bytes.position() + length);
             var labelNorm = bytes.getFloat();
             var common = labelNorm == 0 ? 0 : inCommon(label) / labelNorm;
             var typing = common < LEAST_MISTYPED ? 0 : likeTyped(label);
-            var closeness = 2 * label.length >= letters.length ? Math.max(common, typing) : 0;
+            var close = 2 * length >= letters.length ? Math.max(common, typing) : 0;
             gram = Math.max(gram, common);
             edit = Math.max(edit, typing);
-            isTitle |= number == 0 && isAsked(label);
+            isTitle |= number == 0 && (label.areJoined(letters) || label.areJoined(correctedLetters));
             readUnits(bytes);
-            var title = number == 0 ? closeness : best.titleCloseness;
+            var title = number == 0 ? close : best.titleCloseness;
             return number == 0 || common + typing > best.likeness
-                    ? new Match(number, closeness, title, common + typing, false)
+                    ? new Match(number, close, title, common + typing, false)
                     : best;
         }
 
-        private double inCommon(byte[] label) {
-            Arrays.fill(inLabel, 0);
-            grams.count(label, inLabel);
-            var sum = 0.0;
-            for (var i = 0; i < inLabel.length; i++) {
-                if (inLabel[i] > 0) {
-                    sum += Grams.weight(inLabel[i]) * gramWeights[i];
-                    counts[i] += inLabel[i];
-                }
-            }
-            return sum;
+        private double inCommon(Letters label) {
+            inLabel.clear();
+            grams.count(label.array, label.from, label.to, inLabel);
+            inLabels.add(inLabel);
+            return inLabel.worth(gramWeights);
         }
 
-        private boolean isAsked(byte[] label) {
-            var joined = joined(label);
-            return Arrays.equals(letters, joined) || Arrays.equals(correctedLetters, joined);
-        }
-
-        private double likeTyped(byte[] label) {
-            var joined = joined(label);
-            if (Arrays.equals(letters, joined)) {
+        private double likeTyped(Letters label) {
+            if (label.areJoined(letters)) {
                 return EXACT;
             }
-            if (letters.length < SHORTEST_MISTYPED) {
+            if (letters.length < SHORTEST_MISTYPED || Math.abs(label.count() - letters.length) > MOST_ERRORS) {
                 return 0;
             }
             var isShort = letters.length < LEAST_SURELY_MISTYPED;
-            return switch (Edits.between(letters, joined, MOST_ERRORS + 1)) {
+            return switch (Edits.between(letters, label.joined(), MOST_ERRORS + 1)) {
                 case 0, 1 -> isShort ? SHORT_AND_NEARLY_EXACT : NEARLY_EXACT;
                 case 2 -> isShort ? 0 : TWO_ERRORS;
                 default -> 0;
             };
         }
 
-        private static byte[] joined(byte[] label) {
-            var joined = new byte[label.length];
-            var length = 0;
-            for (var letter : label) {
-                if (letter != ' ') {
-                    joined[length++] = letter;
-                }
-            }
-            return length == label.length ? label : Arrays.copyOf(joined, length);
-        }
-
         private void readUnits(ByteBuffer bytes) {
             var length = bytes.getInt();
             unitsInLabels += length;
-            var wording = new double[units.length];
+            var wording = NOTHING;
             for (var left = length; left > 0; left--) {
                 var unit = bytes.getInt();
                 var slot = sources.indexOf(unit);
                 if (slot >= 0) {
-                    var likely = translations.get(sources.indexGet(slot));
+                    wording = wording.length == 0 ? new double[units.length] : wording;
+                    var likely = sources.indexGet(slot);
                     for (var i = 0; i < units.length; i++) {
                         var same = units[i] == unit ? 1 : 0;
                         share[i] += same;
-                        translated[i] += likely[i];
-                        wording[i] += (LABEL_SHARE * same + LABEL_TRANSLATED * likely[i]) / length;
+                        translated[i] += translations[likely + i];
+                        wording[i] += (LABEL_SHARE * same + LABEL_TRANSLATED * translations[likely + i]) / length;
                     }
                 }
             }
-            wordings.add(wording);
+            if (wording.length > 0) {
+                wordings.add(wording);
+            }
         }
 
         private void readText(ByteBuffer bytes) {
@@ -274,8 +244,18 @@ final class Ranking {
             }
         }
 
-        double score() {
-            return sense == Sense.NAME ? called() : evidence();
+        /** Of the label most like the question, 0 to 1. */
+        double closeness() {
+            return closeness;
+        }
+
+        boolean isName() {
+            return edit >= NEARLY_EXACT;
+        }
+
+        /** @param norm of the pieces of all labels */
+        double score(double norm) {
+            return sense == Sense.NAME ? called() : evidence(norm);
         }
 
         /** What is called so, first what has it as its title; nothing else counts. */
@@ -283,40 +263,75 @@ final class Ranking {
             return edit < EXACT ? Double.NEGATIVE_INFINITY : isTitle ? TITLE : 0;
         }
 
-        private double evidence() {
+        private double evidence(double norm) {
             return GRAM * gram
                     + EDIT * edit
-                    + BAG * bag()
+                    + BAG * bag(norm)
                     + WORDING * wording()
                     + (isTitle ? TITLE : 0)
                     + (hasText ? TEXT : 0);
         }
 
-        private double bag() {
-            var sum = 0.0;
-            for (var i = 0; i < counts.length; i++) {
-                sum += Grams.weight(counts[i]) * gramWeights[i];
-            }
-            return norm == 0 ? 0 : sum / norm;
+        private double bag(double norm) {
+            return norm == 0 ? 0 : inLabels.worth(gramWeights) / norm;
         }
 
         /** How much likelier than usual the words of the question are here: the mean logarithm, for the best label. */
         private double wording() {
-            var best = 0.0;
+            var best = wordings.isEmpty() ? wording(new double[units.length]) : 0;
             for (var label : wordings) {
-                var sum = 0.0;
-                for (var i = 0; i < units.length; i++) {
-                    sum += Math.log1p((LABEL_SHARE * label[i] + aside(i)) / background[i]);
-                }
-                best = Math.max(best, sum / Math.max(1, units.length));
+                best = Math.max(best, wording(label));
             }
             return best;
+        }
+
+        private double wording(double[] label) {
+            var sum = 0.0;
+            for (var i = 0; i < units.length; i++) {
+                sum += Math.log1p((LABEL_SHARE * label[i] + aside(i)) / background[i]);
+            }
+            return sum / Math.max(1, units.length);
         }
 
         /** What all labels and the text say, beside the one label. */
         private double aside(int unit) {
             return (LABELS_SHARE * share[unit] + LABELS_TRANSLATED * translated[unit]) / Math.max(1, unitsInLabels)
                     + TEXT_SHARE * inText[unit];
+        }
+    }
+
+    /** The letters of a label, in the bytes that were read. */
+    private record Letters(byte[] array, int from, int to) {
+
+        /** Without the spaces. */
+        int count() {
+            var count = 0;
+            for (var at = from; at < to; at++) {
+                count += array[at] == ' ' ? 0 : 1;
+            }
+            return count;
+        }
+
+        byte[] joined() {
+            var joined = new byte[count()];
+            var next = 0;
+            for (var at = from; at < to; at++) {
+                if (array[at] != ' ') {
+                    joined[next++] = array[at];
+                }
+            }
+            return joined;
+        }
+
+        /** Whether they are these, but for spaces. */
+        boolean areJoined(byte[] others) {
+            var next = 0;
+            for (var at = from; at < to; at++) {
+                if (array[at] != ' ' && (next == others.length || array[at] != others[next++])) {
+                    return false;
+                }
+            }
+            return next == others.length;
         }
     }
 }

@@ -2,11 +2,13 @@ package nl.kansrijk.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import nl.kansrijk.search.GeoPoint;
 import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.geo.GeoEncodingUtils;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
@@ -15,9 +17,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +34,16 @@ final class Searcher extends IndexSearcher {
     private final Postings postings;
     private final Matching matching;
     private final Vocabulary vocabulary;
-    private final @Nullable SortedSetDocValuesReaderState facets;
+    private final FacetValues facets;
 
-    Searcher(IndexReader reader, Entries entries, Vocabulary before) throws IOException {
+    Searcher(IndexReader reader, Postings known, Vocabulary before) throws IOException {
         super(reader);
         setSimilarity(new Coverage());
         groups = new Groups(reader);
-        postings = new Postings(reader);
+        postings = Postings.of(reader, known);
         matching = new Matching(reader, postings);
         vocabulary = Vocabulary.of(reader, before);
-        facets = reader.numDocs() == 0 ? null : new DefaultSortedSetDocValuesReaderState(reader, entries.facets());
+        facets = new FacetValues(reader);
     }
 
     Groups groups() {
@@ -50,9 +54,7 @@ final class Searcher extends IndexSearcher {
         return vocabulary;
     }
 
-    /** Nothing when there is nothing to find. */
-    @Nullable
-    SortedSetDocValuesReaderState facets() {
+    FacetValues facets() {
         return facets;
     }
 
@@ -66,7 +68,7 @@ final class Searcher extends IndexSearcher {
 
     /** Everything. */
     Matches all(@Nullable Bits within) {
-        var all = new Matches();
+        var all = new Matches(getIndexReader().numDocs());
         var live = MultiBits.getLiveDocs(getIndexReader());
         for (var doc = 0; doc < getIndexReader().maxDoc(); doc++) {
             if ((live == null || live.get(doc)) && (within == null || within.get(doc))) {
@@ -131,15 +133,51 @@ final class Searcher extends IndexSearcher {
         }
     }
 
-    Shown shown(int doc) {
-        try {
+    /** What hits show, read in the order of the index. */
+    List<Shown> shown(List<ScoreDoc> hits) {
+        var shown = new HashMap<ScoreDoc, Shown>();
+        var values = values(Fields.SHOWN);
+        hits.stream()
+                .sorted(Comparator.comparingInt(hit -> hit.doc))
+                .forEach(hit -> shown.put(hit, Shown.read(values.of(hit.doc))));
+        return hits.stream().map(shown::get).toList();
+    }
+
+    /** What is kept with each document, for one search. */
+    Values values(String field) {
+        return new Values(field);
+    }
+
+    /** Reading in the order of the index is quickest; what is given is good until the next. */
+    final class Values {
+
+        private final String field;
+        private final @Nullable BinaryDocValues[] perLeaf =
+                new BinaryDocValues[getIndexReader().leaves().size()];
+
+        private Values(String field) {
+            this.field = field;
+        }
+
+        BytesRef of(int doc) {
+            try {
+                return read(doc);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private BytesRef read(int doc) throws IOException {
             var leaves = getIndexReader().leaves();
-            var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-            var shown = DocValues.getBinary(leaf.reader(), Fields.SHOWN);
-            shown.advanceExact(doc - leaf.docBase);
-            return Shown.read(shown.binaryValue());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            var number = ReaderUtil.subIndex(doc, leaves);
+            var inLeaf = doc - leaves.get(number).docBase;
+            var values = perLeaf[number];
+            if (values == null || values.docID() > inLeaf) {
+                values = DocValues.getBinary(leaves.get(number).reader(), field);
+                perLeaf[number] = values;
+            }
+            values.advanceExact(inLeaf);
+            return values.binaryValue();
         }
     }
 }

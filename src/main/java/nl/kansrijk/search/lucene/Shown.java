@@ -75,18 +75,22 @@ record Shown(
         }
     }
 
-    static Shown read(BytesRef bytes) throws IOException {
+    static Shown read(BytesRef bytes) {
         var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-        return new Shown(
-                new SearchKey(in.readString(), in.readString()),
-                in.readString(),
-                readLines(in),
-                in.readString(),
-                in.readString(),
-                in.readString(),
-                readLines(in),
-                readLines(in),
-                readSpots(in));
+        try {
+            return new Shown(
+                    new SearchKey(in.readString(), in.readString()),
+                    in.readString(),
+                    readLines(in),
+                    in.readString(),
+                    in.readString(),
+                    in.readString(),
+                    readLines(in),
+                    readLines(in),
+                    readSpots(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> readLines(DataInput in) throws IOException {

@@ -24,9 +24,12 @@ final class Translations {
     private static final int MOST_PARTNERS = 10;
     private static final int MOST_PAIRS = 500_000;
     private static final float LEAST = 0.005f;
+    private static final int MOST_SOURCES = 400;
 
     /** The unit that any word can come from, as those that say nothing of the thing do. */
     private static final int NULL = 0;
+
+    private static final Source[] NONE = {};
 
     /** Per unit, what it may stand for: the most likely first. */
     private final IntObjectHashMap<Source[]> sources;
@@ -39,7 +42,7 @@ final class Translations {
     }
 
     Source[] of(int unit) {
-        return sources.getOrDefault(unit, new Source[0]);
+        return sources.getOrDefault(unit, NONE);
     }
 
     IntObjectHashMap<Source[]> all() {
@@ -192,6 +195,7 @@ final class Translations {
                             .sorted(Comparator.comparingDouble(Source::likely)
                                     .reversed()
                                     .thenComparingInt(Source::unit))
+                            .limit(MOST_SOURCES)
                             .toArray(Source[]::new)));
             return new Translations(sources);
         }

@@ -1,0 +1,167 @@
+package nl.kansrijk.search.lucene;
+
+import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.IntObjectHashMap;
+import com.carrotsearch.hppc.cursors.ObjectCursor;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import nl.kansrijk.search.lucene.Question.Sense;
+import nl.kansrijk.search.lucene.Ranking.Match;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** How well groups of documents answer one search, each in the way of putting it that it answers best. */
+final class Answers {
+
+    /** What being said in other words costs, and more in the words that come after. */
+    private static final double REWORDED = 2;
+
+    private static final double NEXT_REWORDED = 0.1;
+
+    /** What fits a wish goes before what only has its words. */
+    private static final double FITTING = 20;
+
+    private final Searcher searcher;
+    private final Learned learned;
+    private final List<Question> questions;
+    private final List<Ranking> rankings;
+    private final List<FixedBitSet> about = new ArrayList<>();
+    private final IntObjectHashMap<Answer> answers = new IntObjectHashMap<>();
+
+    Answers(Searcher searcher, Learned learned, List<Question> questions) {
+        this.searcher = searcher;
+        this.learned = learned;
+        this.questions = questions;
+        rankings = questions.stream()
+                .map(question -> new Ranking(question, learned))
+                .toList();
+    }
+
+    /**
+     * How well the documents of a group answer.
+     *
+     * @param question in which way of putting it, 0 for what was typed
+     * @param closeness of the most like label in any way of putting it
+     * @param isName whether it is called so, but for a typing error
+     */
+    record Answer(double score, int question, double closeness, boolean isName, int[] members, Match[] matches) {
+
+        /** Of a document beyond the newest of its group, the match of the first of those. */
+        Match match(int doc) {
+            return matches[Math.max(0, Arrays.binarySearch(members, doc))];
+        }
+    }
+
+    /** Says which documents the next of the other ways to put it is about: it is not asked of any other. */
+    void addRewording(Matches matches) {
+        var groups = new FixedBitSet(Math.max(1, searcher.groups().size()));
+        for (var i = 0; i < matches.size(); i++) {
+            groups.set(searcher.groups().group(matches.doc(i)));
+        }
+        about.add(groups);
+    }
+
+    private boolean isAsked(int question, int group) {
+        return question == 0 || about.get(question - 1).get(group);
+    }
+
+    /** Works out how well groups answer, reading their documents in the order of the index. */
+    void prepare(Collection<Integer> groups) throws IOException {
+        var asked = new IntObjectHashMap<Asked>();
+        groups.stream()
+                .filter(group -> !answers.containsKey(group))
+                .forEach(group -> asked.put(group, new Asked(group)));
+        var size = 0;
+        for (ObjectCursor<Asked> each : asked.values()) {
+            size += each.value.members.length;
+        }
+        var docs = new int[size];
+        for (ObjectCursor<Asked> each : asked.values()) {
+            System.arraycopy(each.value.members, 0, docs, docs.length - size, each.value.members.length);
+            size -= each.value.members.length;
+        }
+        Arrays.sort(docs);
+        var evidence = searcher.values(Fields.EVIDENCE);
+        for (var doc : docs) {
+            asked.get(searcher.groups().group(doc)).read(Evidence.reading(evidence.of(doc)));
+        }
+        for (ObjectCursor<Asked> each : asked.values()) {
+            answers.put(each.value.group, each.value.answer());
+        }
+    }
+
+    Answer of(int group) throws IOException {
+        if (!answers.containsKey(group)) {
+            prepare(List.of(group));
+        }
+        return answers.get(group);
+    }
+
+    private double cost(int question) {
+        var reworded = questions.get(question).sense() == Sense.NAME ? -FITTING : REWORDED;
+        return question == 0 ? 0 : reworded + NEXT_REWORDED * question;
+    }
+
+    /** A group while its documents are read. */
+    private final class Asked {
+
+        private final int group;
+        private final int[] members;
+        private final Ranking.@Nullable Group[] perQuestion = new Ranking.Group[rankings.size()];
+        private final Match[][] matches = new Match[rankings.size()][];
+        private final IntIntHashMap pieces = new IntIntHashMap();
+        private double norm;
+        private int next;
+
+        Asked(int group) {
+            this.group = group;
+            members = searcher.groups().members(group);
+            for (var question = 0; question < perQuestion.length; question++) {
+                if (isAsked(question, group)) {
+                    perQuestion[question] = rankings.get(question).group();
+                    matches[question] = new Match[members.length];
+                }
+            }
+            norm = searcher.groups().norm(group);
+        }
+
+        void read(ByteBuffer evidence) {
+            for (var question = 0; question < perQuestion.length; question++) {
+                var asked = perQuestion[question];
+                if (asked != null) {
+                    matches[question][next] = asked.read(evidence);
+                }
+            }
+            if (members.length == 1) {
+                norm = Evidence.norm(evidence);
+            } else if (norm == Groups.UNKNOWN) {
+                Evidence.count(evidence, pieces);
+            }
+            next++;
+        }
+
+        Answer answer() {
+            if (norm == Groups.UNKNOWN) {
+                norm = learned.labelGrams().norm(pieces);
+                searcher.groups().keepNorm(group, norm);
+            }
+            var best = new Answer(Double.NEGATIVE_INFINITY, 0, 0, false, members, new Match[0]);
+            for (var question = 0; question < perQuestion.length; question++) {
+                var asked = perQuestion[question];
+                if (asked != null) {
+                    var score = asked.score(norm) - cost(question);
+                    var closeness = Math.max(best.closeness, asked.closeness());
+                    var isName = best.isName || asked.isName();
+                    best = score > best.score || question == 0
+                            ? new Answer(score, question, closeness, isName, members, matches[question])
+                            : new Answer(best.score, best.question, closeness, isName, members, best.matches);
+                }
+            }
+            return best;
+        }
+    }
+}
