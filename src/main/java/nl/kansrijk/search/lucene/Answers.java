@@ -1,6 +1,6 @@
 package nl.kansrijk.search.lucene;
 
-import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntObjectHashMap;
 import com.carrotsearch.hppc.cursors.ObjectCursor;
 import java.io.IOException;
@@ -113,7 +113,7 @@ final class Answers {
         private final int[] members;
         private final Ranking.@Nullable Group[] perQuestion = new Ranking.Group[rankings.size()];
         private final Match[][] matches = new Match[rankings.size()][];
-        private final IntIntHashMap pieces = new IntIntHashMap();
+        private final IntArrayList grams = new IntArrayList();
         private double norm;
         private int next;
 
@@ -139,14 +139,14 @@ final class Answers {
             if (members.length == 1) {
                 norm = Evidence.norm(evidence);
             } else if (norm == Groups.UNKNOWN) {
-                Evidence.count(evidence, pieces);
+                Evidence.addGrams(evidence, grams);
             }
             next++;
         }
 
         Answer answer() {
             if (norm == Groups.UNKNOWN) {
-                norm = learned.labelGrams().norm(pieces);
+                norm = learned.labelGrams().norm(grams.toArray());
                 searcher.groups().keepNorm(group, norm);
             }
             var best = new Answer(Double.NEGATIVE_INFINITY, 0, 0, false, members, new Match[0]);

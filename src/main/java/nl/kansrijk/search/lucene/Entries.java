@@ -1,12 +1,10 @@
 package nl.kansrijk.search.lucene;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchDocument.OfferedAt;
-import nl.kansrijk.search.lucene.dutch.Words;
+import nl.kansrijk.search.lucene.Evidence.Label;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -15,7 +13,6 @@ import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns documents into entries of the index. */
@@ -31,9 +28,9 @@ final class Entries {
         var entry = new Document();
         add(entry, Fields.KEY, document.key().toString());
         add(entry, Fields.TYPE, document.key().type());
-        addLabels(entry, document, evidence);
+        addLabels(entry, evidence);
         entry.add(Units.field(Fields.TEXT_UNITS, evidence.textUnits()));
-        Words.of(Evidence.text(document)).stream().distinct().forEach(word -> add(entry, Fields.TEXT_WORDS, word));
+        entry.add(Terms.field(Fields.TEXT_WORDS, evidence.textWords()));
         entry.add(new NumericDocValuesField(Fields.GROUP, Evidence.group(document)));
         entry.add(new BinaryDocValuesField(Fields.EVIDENCE, evidence.bytes(learned)));
         entry.add(new BinaryDocValuesField(Fields.SHOWN, Shown.of(document).bytes()));
@@ -45,25 +42,23 @@ final class Entries {
         return entry;
     }
 
-    private static void addLabels(Document entry, SearchDocument document, Evidence evidence) {
-        var labels = Evidence.labels(document).map(Words::of).toList();
-        labels.stream()
-                .map(words -> String.join("", words))
+    private static void addLabels(Document entry, Evidence evidence) {
+        var words = evidence.labels().stream()
+                .flatMap(label -> label.words().stream())
                 .distinct()
-                .forEach(label -> add(entry, Fields.LABEL_EXACT, label));
-        var words = labels.stream().flatMap(List::stream).distinct().toList();
-        words.forEach(word -> add(entry, Fields.LABEL_WORDS, word));
-        words.stream().flatMap(Entries::starts).distinct().forEach(start -> add(entry, Fields.LABEL_STARTS, start));
-        var title = Words.of(document.title());
-        var name = String.join("", title);
-        add(entry, Fields.TITLE_EXACT, name);
-        entry.add(new TextField(
+                .toList();
+        var title = evidence.labels().getFirst();
+        entry.add(Terms.field(
+                Fields.LABEL_EXACT, evidence.labels().stream().map(Label::name).toList()));
+        entry.add(Terms.field(Fields.LABEL_WORDS, words));
+        entry.add(Terms.beginnings(Fields.LABEL_STARTS, words, LONGEST_START));
+        add(entry, Fields.TITLE_EXACT, title.name());
+        entry.add(Terms.scored(
                 Fields.TITLE_STARTS,
                 Stream.concat(
-                                title.stream().flatMap(Entries::starts),
-                                starts(name).map(start -> Suggesting.WHOLE + start))
-                        .collect(Collectors.joining(" ")),
-                Store.NO));
+                                title.words().stream().flatMap(Entries::starts),
+                                starts(title.name()).map(start -> Suggesting.WHOLE + start))
+                        .toList()));
         entry.add(Units.field(Fields.LABEL_UNITS, evidence.labelUnits()));
         entry.add(Units.field(
                 Fields.LABEL_KEY,

@@ -1,6 +1,6 @@
 package nl.kansrijk.search.lucene;
 
-import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.IntArrayList;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import org.apache.lucene.util.BytesRef;
  *
  * @param norm length of the vector of all pieces of all labels
  */
-record Evidence(List<Label> labels, int[] textUnits, float norm) {
+record Evidence(List<Label> labels, List<String> textWords, int[] textUnits, float norm) {
 
     /** A text shorter than this may be the same by chance. */
     private static final int TELLING = 40;
@@ -27,20 +27,26 @@ record Evidence(List<Label> labels, int[] textUnits, float norm) {
     /**
      * One name.
      *
-     * @param letters the words, folded, with a space between them
+     * @param words folded
+     * @param letters the same with a space between them
      * @param norm length of the vector of its pieces
      * @param units each once
      */
-    record Label(byte[] letters, float norm, int[] units) {
+    record Label(List<String> words, byte[] letters, float norm, int[] units) {
 
         private static final int HEAD = 2 * Integer.BYTES + Float.BYTES;
 
-        static Label of(String label, Learned learned, Learned.Reader reader) {
-            var words = Words.of(label);
+        static Label of(List<String> words, Learned learned, Learned.Reader reader) {
             return new Label(
+                    words,
                     String.join(" ", words).getBytes(StandardCharsets.US_ASCII),
-                    (float) learned.labelGrams().norm(Grams.counted(Grams.of(words))),
+                    (float) learned.labelGrams().norm(Grams.of(words)),
                     reader.distinctUnits(words));
+        }
+
+        /** As one word. */
+        String name() {
+            return String.join("", words);
         }
 
         private int size() {
@@ -49,11 +55,13 @@ record Evidence(List<Label> labels, int[] textUnits, float norm) {
     }
 
     static Evidence of(SearchDocument document, Learned learned, Learned.Reader reader) {
+        var words = labels(document).map(Words::of).toList();
         var labels =
-                labels(document).map(label -> Label.of(label, learned, reader)).toList();
-        var grams = labels(document).map(Words::of).map(Grams::of).toArray(int[][]::new);
-        var textUnits = reader.units(Words.of(text(document)));
-        return new Evidence(labels, textUnits, (float) learned.labelGrams().norm(Grams.counted(grams)));
+                words.stream().map(label -> Label.of(label, learned, reader)).toList();
+        var grams = words.stream().map(Grams::of).flatMapToInt(Arrays::stream).toArray();
+        var textWords = Words.of(text(document));
+        return new Evidence(labels, textWords, reader.units(textWords), (float)
+                learned.labelGrams().norm(grams));
     }
 
     /** Documents that say the same are about the same thing, under several names. */
@@ -94,8 +102,8 @@ record Evidence(List<Label> labels, int[] textUnits, float norm) {
         return new BytesRef(bytes.array());
     }
 
-    /** Counts the pieces of all labels, too. */
-    static void count(ByteBuffer evidence, IntIntHashMap counts) {
+    /** Adds the pieces of all labels. */
+    static void addGrams(ByteBuffer evidence, IntArrayList grams) {
         var labels = evidence.getInt(Float.BYTES);
         evidence.position(HEAD);
         for (var left = labels; left > 0; left--) {
@@ -103,7 +111,7 @@ record Evidence(List<Label> labels, int[] textUnits, float norm) {
             evidence.get(letters).getFloat();
             var units = evidence.getInt();
             evidence.position(evidence.position() + Integer.BYTES * units);
-            Grams.forEach(letters, gram -> counts.addTo(gram, 1));
+            Grams.forEach(letters, grams::add);
         }
     }
 

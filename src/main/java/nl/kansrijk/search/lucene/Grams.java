@@ -1,9 +1,8 @@
 package nl.kansrijk.search.lucene;
 
 import com.carrotsearch.hppc.IntArrayList;
-import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.IntIntHashMap;
-import com.carrotsearch.hppc.cursors.IntIntCursor;
+import com.carrotsearch.hppc.procedures.IntIntProcedure;
 import com.carrotsearch.hppc.procedures.IntProcedure;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -61,6 +60,7 @@ final class Grams {
         private static final int NONE = -1;
         private static final int LETTERS = 64;
 
+        private final int[] all;
         private final int[] pieces;
         private final int[] table;
         private final int mask;
@@ -69,10 +69,8 @@ final class Grams {
         private final long[] pairs = new long[LETTERS];
 
         Few(List<String> words) {
-            var letters = letters(words);
-            var distinct = new IntHashSet();
-            forEach(letters, distinct::add);
-            pieces = distinct.toArray();
+            all = Grams.of(words);
+            pieces = Arrays.stream(all).distinct().toArray();
             table = new int[Integer.highestOneBit(Math.max(8, pieces.length)) << 3];
             mask = table.length - 1;
             Arrays.fill(table, NONE);
@@ -83,14 +81,25 @@ final class Grams {
                 }
                 table[place] = number;
             }
+            var letters = letters(words);
             for (var at = -1; at < letters.length; at++) {
                 pairs[letter(letters, at) % LETTERS] |= 1L << letter(letters, at + 1) % LETTERS;
             }
         }
 
-        /** Each once; the place of each is its number. */
-        int[] pieces() {
-            return pieces;
+        /** What finding each piece in a name is worth: with all of them the cosine of the question and the name. */
+        double[] weights(Frequencies frequencies) {
+            var tally = new Tally(this);
+            for (var piece : all) {
+                tally.add(number(piece));
+            }
+            var norm = frequencies.norm(all);
+            var weights = new double[pieces.length];
+            for (var number = 0; number < weights.length; number++) {
+                var inverse = frequencies.inverse(pieces[number]);
+                weights[number] = weight(tally.counts[number]) * inverse * inverse / norm;
+            }
+            return weights;
         }
 
         private int number(int piece) {
@@ -177,14 +186,17 @@ final class Grams {
         }
     }
 
-    static IntIntHashMap counted(int[]... lists) {
-        var counts = new IntIntHashMap();
-        for (var list : lists) {
-            for (var gram : list) {
-                counts.addTo(gram, 1);
+    /** Each piece once, with how often it is there. */
+    static void forEachDistinct(int[] grams, IntIntProcedure use) {
+        var sorted = grams.clone();
+        Arrays.sort(sorted);
+        var from = 0;
+        for (var to = 1; to <= sorted.length; to++) {
+            if (to == sorted.length || sorted[to] != sorted[from]) {
+                use.apply(sorted[from], to - from);
+                from = to;
             }
         }
-        return counts;
     }
 
     /** What occurring so often says. */
@@ -197,20 +209,47 @@ final class Grams {
     }
 
     /** In how many of a number of things each piece occurs. */
-    record Frequencies(IntIntHashMap per, int of) {
+    static final class Frequencies {
 
-        double inverse(int gram) {
-            return Math.log((1.0 + of) / (1 + per.get(gram))) + 1;
+        private static final int MOST_WORKED_OUT = 4_096;
+
+        private final IntIntHashMap per;
+        private final int of;
+        private final double[] inverses;
+
+        Frequencies(IntIntHashMap per, int of) {
+            this.per = per;
+            this.of = of;
+            inverses = IntStream.range(0, Math.min(of + 1, MOST_WORKED_OUT))
+                    .mapToDouble(this::inverseOf)
+                    .toArray();
         }
 
-        /** Length of the vector of weights. */
-        double norm(IntIntHashMap counts) {
-            var sum = 0.0;
-            for (IntIntCursor entry : counts) {
-                var weight = weight(entry.value) * inverse(entry.key);
-                sum += weight * weight;
-            }
-            return Math.sqrt(sum);
+        IntIntHashMap per() {
+            return per;
+        }
+
+        int of() {
+            return of;
+        }
+
+        double inverse(int gram) {
+            var frequency = per.get(gram);
+            return frequency < inverses.length ? inverses[frequency] : inverseOf(frequency);
+        }
+
+        private double inverseOf(int frequency) {
+            return Math.log((1.0 + of) / (1 + frequency)) + 1;
+        }
+
+        /** Length of the vector of weights of pieces, each there as often as it occurs. */
+        double norm(int... grams) {
+            var sum = new double[1];
+            forEachDistinct(grams, (gram, count) -> {
+                var weight = weight(count) * inverse(gram);
+                sum[0] += weight * weight;
+            });
+            return Math.sqrt(sum[0]);
         }
     }
 }

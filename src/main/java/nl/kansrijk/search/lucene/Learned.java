@@ -2,19 +2,17 @@ package nl.kansrijk.search.lucene;
 
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntDoubleHashMap;
-import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.IntIntHashMap;
 import com.carrotsearch.hppc.LongHashSet;
 import com.carrotsearch.hppc.LongIntHashMap;
-import com.carrotsearch.hppc.procedures.IntProcedure;
+import com.carrotsearch.hppc.procedures.IntIntProcedure;
+import com.carrotsearch.hppc.procedures.LongIntProcedure;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.lucene.dutch.Compounds;
 import nl.kansrijk.search.lucene.dutch.DutchWords;
@@ -68,9 +66,12 @@ record Learned(Lexicon lexicon, Grams.Frequencies labelGrams, IntDoubleHashMap u
 
         /** The roots of the parts of the words, as hashes. */
         int[] units(List<String> words) {
-            return words.stream()
-                    .flatMapToInt(word -> Arrays.stream(seen.computeIfAbsent(word, this::units)))
-                    .toArray();
+            var units = new IntArrayList(words.size());
+            for (var word : words) {
+                var before = seen.get(word);
+                units.add(before == null ? seen.computeIfAbsent(word, this::units) : before);
+            }
+            return units.toArray();
         }
 
         /** Each once. */
@@ -79,7 +80,13 @@ record Learned(Lexicon lexicon, Grams.Frequencies labelGrams, IntDoubleHashMap u
         }
 
         int[] distinctUnits(List<String> words, int atMost) {
-            return Arrays.stream(units(words)).distinct().limit(atMost).toArray();
+            var units = new IntArrayList();
+            for (var unit : units(words)) {
+                if (units.size() < atMost && !units.contains(unit)) {
+                    units.add(unit);
+                }
+            }
+            return units.toArray();
         }
 
         private int[] units(String word) {
@@ -93,38 +100,22 @@ record Learned(Lexicon lexicon, Grams.Frequencies labelGrams, IntDoubleHashMap u
     private static final class Learning {
 
         private final List<List<SearchDocument>> groups;
-        private final LongIntHashMap words = new LongIntHashMap();
-        private final IntIntHashMap inLabels = new IntIntHashMap();
         private final IntDoubleHashMap units = new IntDoubleHashMap();
-        private int labels;
 
         Learning(List<List<SearchDocument>> groups) {
             this.groups = groups;
         }
 
         Learned learned() {
-            groups.forEach(this::count);
-            var lexicon = new Lexicon(words, groups.isEmpty() ? new LongHashSet() : DutchWords.inUse());
+            var counts = groups.parallelStream().collect(Counts::new, Counts::add, Counts::addAll);
+            var lexicon = new Lexicon(counts.words, groups.isEmpty() ? new LongHashSet() : DutchWords.inUse());
             var reader = new Reader(lexicon);
-            var named =
-                    groups.stream().map(group -> unitsPerLabel(group, reader)).toList();
+            var named = groups.parallelStream()
+                    .map(group -> unitsPerLabel(group, reader))
+                    .toList();
             named.forEach(this::share);
-            return new Learned(lexicon, new Grams.Frequencies(inLabels, labels), units, Translations.learned(named));
-        }
-
-        private void count(List<SearchDocument> group) {
-            Stream.concat(group.stream().flatMap(Evidence::labels), Stream.of(Evidence.text(group.getFirst())))
-                    .map(Words::of)
-                    .forEach(text -> text.forEach(word -> words.addTo(Hash.of(word), 1)));
-            group.stream()
-                    .flatMap(Evidence::labels)
-                    .map(Words::of)
-                    .map(Grams::of)
-                    .forEach(grams -> {
-                        labels++;
-                        new IntHashSet(IntArrayList.from(grams))
-                                .forEach((IntProcedure) gram -> inLabels.addTo(gram, 1));
-                    });
+            return new Learned(
+                    lexicon, new Grams.Frequencies(counts.inLabels, counts.labels), units, Translations.learned(named));
         }
 
         private static List<int[]> unitsPerLabel(List<SearchDocument> group, Reader reader) {
@@ -142,6 +133,33 @@ record Learned(Lexicon lexicon, Grams.Frequencies labelGrams, IntDoubleHashMap u
                     units.addTo(unit, 1.0 / all / groups.size());
                 }
             });
+        }
+    }
+
+    /** How often words occur, and in how many labels their pieces. */
+    private static final class Counts {
+
+        private final LongIntHashMap words = new LongIntHashMap();
+        private final IntIntHashMap inLabels = new IntIntHashMap();
+        private int labels;
+
+        void add(List<SearchDocument> group) {
+            group.stream().flatMap(Evidence::labels).map(Words::of).forEach(label -> {
+                labels++;
+                addWords(label);
+                Grams.forEachDistinct(Grams.of(label), (gram, count) -> inLabels.addTo(gram, 1));
+            });
+            addWords(Words.of(Evidence.text(group.getFirst())));
+        }
+
+        private void addWords(List<String> text) {
+            text.forEach(word -> words.addTo(Hash.of(word), 1));
+        }
+
+        void addAll(Counts others) {
+            labels += others.labels;
+            others.words.forEach((LongIntProcedure) words::addTo);
+            others.inLabels.forEach((IntIntProcedure) inLabels::addTo);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kansrijk.search.QueryReading;
 import nl.kansrijk.search.SearchDocument;
@@ -23,11 +24,13 @@ import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -41,7 +44,10 @@ public final class LuceneIndex implements AutoCloseable {
     /** Nobody who says that much needs it put otherwise in many ways. */
     private static final int MOST_UNITS_REWORDED = 20;
 
-    /** So much is gathered before it is written: a fresh index of our size then has few segments. */
+    /** So many documents are made into a piece of an index in memory, which takes some 70 MB. */
+    private static final int LARGEST_PART = 25_000;
+
+    /** So much is gathered before it is written: a part then is one segment. */
     private static final int BUFFER_MEGABYTES = 128;
 
     private final IndexWriter writer;
@@ -59,11 +65,7 @@ public final class LuceneIndex implements AutoCloseable {
     LuceneIndex(Directory directory) throws IOException {
         this.directory = directory;
         learned = LearnedFile.read(directory);
-        writer = new IndexWriter(
-                directory,
-                new IndexWriterConfig(new WhitespaceAnalyzer())
-                        .setSimilarity(new Coverage())
-                        .setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        writer = new IndexWriter(directory, config());
         searchers = openSearchers();
     }
 
@@ -91,22 +93,47 @@ public final class LuceneIndex implements AutoCloseable {
         return new LuceneIndex(FSDirectory.open(folder));
     }
 
-    /** Learns from documents, and makes them all there is to find. */
-    public void fill(Collection<SearchDocument> documents) {
+    /** Learns from documents, and makes them all there is to find, in their own order, which decides between equals. */
+    public void fill(List<SearchDocument> documents) {
         learned = Learned.from(documents);
         writing(() -> {
             writer.deleteAll();
             LearnedFile.write(directory, learned);
         });
-        add(documents);
+        var atOnce = Runtime.getRuntime().availableProcessors();
+        var parts = parts(documents, Math.clamp(documents.size() / atOnce + 1, 1, LARGEST_PART));
+        parts(parts, atOnce).forEach(this::add);
     }
 
-    /** In their own order, which decides between equals. */
-    private void add(Collection<SearchDocument> documents) {
+    private static <T> List<List<T>> parts(List<T> whole, int size) {
+        return IntStream.iterate(0, from -> from < whole.size(), from -> from + size)
+                .mapToObj(from -> whole.subList(from, Math.min(from + size, whole.size())))
+                .toList();
+    }
+
+    /** Makes an index of each part at the same time, in memory, and puts them together. */
+    private void add(List<List<SearchDocument>> parts) {
         var reader = learned.reader();
-        documents.parallelStream()
-                .map(document -> Entries.of(document, learned, reader))
-                .forEachOrdered(entry -> writing(() -> writer.addDocument(entry)));
+        var made = parts.parallelStream().map(part -> made(part, reader)).toArray(Directory[]::new);
+        writing(() -> writer.addIndexes(made));
+    }
+
+    private Directory made(List<SearchDocument> documents, Learned.Reader reader) {
+        var part = new ByteBuffersDirectory();
+        writing(() -> {
+            try (var partWriter = new IndexWriter(part, config().setMergePolicy(NoMergePolicy.INSTANCE))) {
+                for (var document : documents) {
+                    partWriter.addDocument(Entries.of(document, learned, reader));
+                }
+            }
+        });
+        return part;
+    }
+
+    private static IndexWriterConfig config() {
+        return new IndexWriterConfig(new WhitespaceAnalyzer())
+                .setSimilarity(new Coverage())
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }
 
     /** Puts documents in, in the place of older ones with the same key. */

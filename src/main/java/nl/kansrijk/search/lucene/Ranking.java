@@ -72,15 +72,8 @@ final class Ranking {
         sense = question.sense();
         letters = letters(question.words());
         correctedLetters = letters(question.corrected());
-        var counts = Grams.counted(Grams.of(question.corrected()));
-        var norm = learned.labelGrams().norm(counts);
         grams = new Grams.Few(question.corrected());
-        gramWeights = Arrays.stream(grams.pieces())
-                .mapToDouble(piece -> {
-                    var inverse = learned.labelGrams().inverse(piece);
-                    return Grams.weight(counts.get(piece)) * inverse * inverse / norm;
-                })
-                .toArray();
+        gramWeights = grams.weights(learned.labelGrams());
         inLabel = new Grams.Tally(grams);
         units = question.units();
         background = Arrays.stream(units)
