@@ -138,7 +138,7 @@ final class Speed {
                 .forEach(title -> times.of(() -> {
                     source.publish(title);
                     while (search.search(SearchRequest.of(title)).hits().stream()
-                            .noneMatch(hit -> hit.title().equals(title))) {
+                            .noneMatch(hit -> hit.title().text().equals(title))) {
                         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(2));
                     }
                 }));

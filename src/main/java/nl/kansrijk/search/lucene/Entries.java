@@ -59,7 +59,7 @@ final class Entries {
                                 title.words().stream().flatMap(Entries::starts),
                                 starts(title.name()).map(start -> Suggesting.WHOLE + start))
                         .toList()));
-        entry.add(Units.field(Fields.LABEL_UNITS, evidence.labelUnits()));
+        entry.add(Units.withLength(Fields.LABEL_UNITS, evidence.labelUnits()));
         entry.add(Units.field(
                 Fields.LABEL_KEY,
                 evidence.labels().stream()

@@ -115,7 +115,8 @@ final class Finding {
                 found.add(matches.doc(i), matches.score(i));
             }
         }
-        return new Found(inOrder(found.best(Math.max(upTo, MOST_RANKED)), upTo), found.size(), counts.counts());
+        var bestFound = found.size() == matches.size() ? best : found.best(Math.max(upTo, MOST_RANKED));
+        return new Found(inOrder(bestFound, upTo), found.size(), counts.counts());
     }
 
     private Matches matches() throws IOException {

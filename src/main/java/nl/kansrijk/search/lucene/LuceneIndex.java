@@ -206,7 +206,7 @@ public final class LuceneIndex implements AutoCloseable {
                     .subList(
                             Math.min(upTo - request.size(), found.hits().size()),
                             found.hits().size());
-            var shown = searcher.shown(onPage);
+            var shown = searcher.shown(onPage, reading.around().isPresent());
             var hits = new ArrayList<SearchResult.Hit>();
             for (var i = 0; i < shown.size(); i++) {
                 hits.add(hit(shown.get(i), finding, onPage.get(i), reading, excerpts));
@@ -239,7 +239,7 @@ public final class LuceneIndex implements AutoCloseable {
                             reading,
                             request)
                     .find(depth);
-            return searcher.shown(found.hits()).stream().map(Shown::key).toList();
+            return searcher.shown(found.hits(), false).stream().map(Shown::key).toList();
         });
     }
 
@@ -255,7 +255,7 @@ public final class LuceneIndex implements AutoCloseable {
     public List<Suggestion> suggest(String typed, int atMost) {
         return searching(searcher -> {
             var query = Suggesting.names(typed, beginning -> searcher.has(Fields.LABEL_STARTS, beginning));
-            return searcher.shown(List.of(searcher.search(query, atMost).scoreDocs)).stream()
+            return searcher.shown(List.of(searcher.search(query, atMost).scoreDocs), false).stream()
                     .map(shown -> new Suggestion(
                             shown.key().type(),
                             shown.title(),

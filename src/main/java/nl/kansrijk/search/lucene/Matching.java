@@ -213,12 +213,22 @@ final class Matching {
         }
 
         private void read(Way way, boolean onlyWhatIsThere) throws IOException {
+            var docs = postings.with(way.field(), way.unit());
             var worth = (float) way.worth();
-            var isLabel = way.field().equals(Fields.LABEL_UNITS);
-            for (var doc : postings.with(way.field(), way.unit())) {
-                if (counts(doc) && (!onlyWhatIsThere || sheet.has(base + doc))) {
-                    sheet.offer(base + doc, isLabel ? worth * BY_NORM[norms[base + doc] & 0xFF] : worth);
+            if (way.field().equals(Fields.LABEL_UNITS)) {
+                for (var doc : docs) {
+                    if (counts(doc) && (!onlyWhatIsThere || sheet.has(base + doc))) {
+                        sheet.offer(base + doc, worth * BY_NORM[norms[base + doc] & 0xFF]);
+                    }
                 }
+            } else if (onlyWhatIsThere) {
+                for (var doc : docs) {
+                    if (sheet.has(base + doc)) {
+                        sheet.offer(base + doc, worth);
+                    }
+                }
+            } else {
+                offer(docs, worth);
             }
         }
 

@@ -69,8 +69,6 @@ final class Postings {
         return segments.get(leaf.ord);
     }
 
-    private record Key(String field, int unit) {}
-
     /**
      * Where a unit stands in a segment.
      *
@@ -83,7 +81,7 @@ final class Postings {
     static final class Segment {
 
         private final LeafReaderContext leaf;
-        private final Map<Key, Place> places;
+        private final Map<Long, Place> places;
         private final AtomicInteger kept;
 
         private Segment(LeafReaderContext leaf, @Nullable Segment before) {
@@ -133,7 +131,7 @@ final class Postings {
         }
 
         private Place place(String field, int unit) {
-            var key = new Key(field, unit);
+            var key = (long) field.hashCode() << Integer.SIZE | unit & 0xFFFFFFFFL;
             var known = places.get(key);
             if (known != null) {
                 return known;

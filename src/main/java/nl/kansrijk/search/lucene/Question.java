@@ -28,6 +28,9 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
 
     private static final int MOST_TRANSLATIONS = 8;
 
+    /** In a long question each word is looked for in fewer other ways. */
+    private static final int MOST_TRANSLATIONS_IN_ALL = 32;
+
     /** What being in the text is worth beside being in a name. */
     private static final double IN_TEXT = 0.7;
 
@@ -111,6 +114,8 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
                     .toList();
             var slots = new ArrayList<Slot>();
             var units = new IntHashSet();
+            var all = reader.distinctUnits(corrected, MOST_UNITS);
+            var translations = Math.min(MOST_TRANSLATIONS, MOST_TRANSLATIONS_IN_ALL / Math.max(1, all.length));
             for (var word : corrected) {
                 var ofWord = reader.distinctUnits(List.of(word));
                 var like = sense != Sense.MEANT || Arrays.stream(ofWord).anyMatch(this::isInNames)
@@ -118,12 +123,11 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
                         : like(word);
                 for (var unit : ofWord) {
                     if (units.size() < MOST_UNITS && units.add(unit)) {
-                        slots.add(slot(unit, like));
+                        slots.add(slot(unit, like, translations));
                     }
                 }
             }
-            return new Question(
-                    typed, words, corrected, reader.distinctUnits(corrected, MOST_UNITS), weighed(slots), sense);
+            return new Question(typed, words, corrected, all, weighed(slots), sense);
         }
 
         private String corrected(String word) {
@@ -146,7 +150,7 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
                             .orElse(word);
         }
 
-        private Slot slot(int unit, List<Way> like) {
+        private Slot slot(int unit, List<Way> like, int mostTranslations) {
             var ways = new ArrayList<Way>();
             if (isUsed(unit)) {
                 ways.add(new Way(Fields.LABEL_UNITS, unit, 1));
@@ -154,7 +158,7 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
             }
             Stream.of(learned.translations().of(unit))
                     .filter(source -> source.unit() != unit)
-                    .limit(MOST_TRANSLATIONS)
+                    .limit(mostTranslations)
                     .map(source -> new Way(Fields.LABEL_UNITS, source.unit(), Math.min(1, Math.sqrt(source.likely()))))
                     .forEach(ways::add);
             ways.addAll(like);

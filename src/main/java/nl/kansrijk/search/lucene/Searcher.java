@@ -133,13 +133,17 @@ final class Searcher extends IndexSearcher {
         }
     }
 
-    /** What hits show, read in the order of the index. */
-    List<Shown> shown(List<ScoreDoc> hits) {
+    /**
+     * What hits show, read in the order of the index.
+     *
+     * @param withSpots whether to read where they can be had
+     */
+    List<Shown> shown(List<ScoreDoc> hits, boolean withSpots) {
         var shown = new HashMap<ScoreDoc, Shown>();
         var values = values(Fields.SHOWN);
         hits.stream()
                 .sorted(Comparator.comparingInt(hit -> hit.doc))
-                .forEach(hit -> shown.put(hit, Shown.read(values.of(hit.doc))));
+                .forEach(hit -> shown.put(hit, Shown.read(values.of(hit.doc), withSpots)));
         return hits.stream().map(shown::get).toList();
     }
 

@@ -28,6 +28,7 @@ record Shown(
         String path,
         List<String> sectors,
         List<String> levels,
+        int providers,
         List<OfferedAt> spots) {
 
     static Shown of(SearchDocument document) {
@@ -40,6 +41,7 @@ record Shown(
                 document.path(),
                 document.sectors(),
                 document.levels(),
+                (int) document.spots().stream().map(OfferedAt::by).distinct().count(),
                 document.spots().stream().distinct().toList());
     }
 
@@ -55,6 +57,7 @@ record Shown(
             out.writeString(path);
             write(out, sectors);
             write(out, levels);
+            out.writeVInt(providers);
             out.writeVInt(spots.size());
             for (var spot : spots) {
                 out.writeString(spot.by());
@@ -75,7 +78,8 @@ record Shown(
         }
     }
 
-    static Shown read(BytesRef bytes) {
+    /** @param withSpots whether to read where it can be had; there may be hundreds of places */
+    static Shown read(BytesRef bytes, boolean withSpots) {
         var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
         try {
             return new Shown(
@@ -87,7 +91,8 @@ record Shown(
                     in.readString(),
                     readLines(in),
                     readLines(in),
-                    readSpots(in));
+                    in.readVInt(),
+                    withSpots ? readSpots(in) : List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,10 +125,5 @@ record Shown(
                 .sorted(Comparator.comparingDouble(Nearest::kilometres).thenComparing(Nearest::by))
                 .forEach(nearest -> perProvider.putIfAbsent(nearest.by(), nearest));
         return perProvider.values().stream().limit(atMost).toList();
-    }
-
-    /** How many offer it, anywhere. */
-    int providers() {
-        return (int) spots.stream().map(OfferedAt::by).distinct().count();
     }
 }

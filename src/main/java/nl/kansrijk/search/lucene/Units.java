@@ -14,21 +14,27 @@ import org.apache.lucene.util.BytesRef;
 /** Units, the roots of the parts of words, as terms of the index: numbers in the place of letters. */
 final class Units {
 
-    private static final FieldType TYPE = type();
+    private static final FieldType ONLY_WHERE = type(true);
+    private static final FieldType WITH_LENGTH = type(false);
 
     private Units() {}
 
-    private static FieldType type() {
+    private static FieldType type(boolean omitNorms) {
         var type = new FieldType();
         type.setTokenized(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(omitNorms);
         type.freeze();
         return type;
     }
 
-    /** A field that knows how often each unit occurs and how many there are. */
     static Field field(String name, int... units) {
-        return new Field(name, new Stream(units), TYPE);
+        return new Field(name, new Stream(units), ONLY_WHERE);
+    }
+
+    /** A field that knows how many units there are. */
+    static Field withLength(String name, int... units) {
+        return new Field(name, new Stream(units), WITH_LENGTH);
     }
 
     static Term term(String field, int unit) {

@@ -12,6 +12,8 @@ public final class Words {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\u00ad]");
     private static final Pattern GENITIVE = Pattern.compile("['\u2019]s\\b");
 
+    private static final char SOFT_HYPHEN = '\u00ad';
+
     private Words() {}
 
     public static List<String> of(String text) {
@@ -36,9 +38,10 @@ public final class Words {
 
     static String fold(String text) {
         var small = text.toLowerCase(Locale.ROOT);
-        var hasGenitive = small.indexOf('\'') >= 0 || small.indexOf('\u2019') >= 0;
-        var lower = hasGenitive ? GENITIVE.matcher(small).replaceAll("s") : small;
-        return lower.chars().allMatch(c -> c < 128)
+        var lower = small.contains("'s") || small.contains("\u2019s")
+                ? GENITIVE.matcher(small).replaceAll("s")
+                : small;
+        return !hasOtherLetters(lower)
                 ? lower
                 : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
                         .replaceAll("")
@@ -49,6 +52,24 @@ public final class Words {
                         .replace("ł", "l")
                         .replace("đ", "d")
                         .replace("ı", "i");
+    }
+
+    /** Whether there is a letter with an accent or the like: signs that part words may stay as they are. */
+    private static boolean hasOtherLetters(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= 128 && (Character.isLetter(c) || c == SOFT_HYPHEN || isMark(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMark(char c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> Character.isSurrogate(c);
+        };
     }
 
     private static boolean isPartOfAWord(char c) {
