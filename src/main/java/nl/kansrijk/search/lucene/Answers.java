@@ -3,14 +3,14 @@ package nl.kansrijk.search.lucene;
 import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntObjectHashMap;
 import com.carrotsearch.hppc.cursors.ObjectCursor;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import nl.kansrijk.search.lucene.Question.Sense;
 import nl.kansrijk.search.lucene.Ranking.Match;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -69,21 +69,23 @@ final class Answers {
         return question == 0 || about.get(question - 1).get(group);
     }
 
-    /** Works out how well groups answer, reading their documents in the order of the index. */
-    void prepare(Collection<Integer> groups) throws IOException {
+    /**
+     * Works out how well groups answer, reading their documents in the order of the index.
+     *
+     * @param groups with the documents of each that were found
+     */
+    void prepare(Map<Integer, List<ScoreDoc>> groups) {
         var asked = new IntObjectHashMap<Asked>();
-        groups.stream()
-                .filter(group -> !answers.containsKey(group))
-                .forEach(group -> asked.put(group, new Asked(group)));
-        var size = 0;
+        groups.forEach((group, hits) -> {
+            if (!answers.containsKey(group)) {
+                asked.put(group, new Asked(group, hits));
+            }
+        });
+        var members = new IntArrayList();
         for (ObjectCursor<Asked> each : asked.values()) {
-            size += each.value.members.length;
+            members.add(each.value.members);
         }
-        var docs = new int[size];
-        for (ObjectCursor<Asked> each : asked.values()) {
-            System.arraycopy(each.value.members, 0, docs, docs.length - size, each.value.members.length);
-            size -= each.value.members.length;
-        }
+        var docs = members.toArray();
         Arrays.sort(docs);
         var evidence = searcher.values(Fields.EVIDENCE);
         for (var doc : docs) {
@@ -94,9 +96,9 @@ final class Answers {
         }
     }
 
-    Answer of(int group) throws IOException {
+    Answer of(int group) {
         if (!answers.containsKey(group)) {
-            prepare(List.of(group));
+            prepare(Map.of(group, List.of()));
         }
         return answers.get(group);
     }
@@ -117,9 +119,9 @@ final class Answers {
         private double norm;
         private int next;
 
-        Asked(int group) {
+        Asked(int group, List<ScoreDoc> hits) {
             this.group = group;
-            members = searcher.groups().members(group);
+            members = searcher.groups().members(group, hits);
             for (var question = 0; question < perQuestion.length; question++) {
                 if (isAsked(question, group)) {
                     perQuestion[question] = rankings.get(question).group();

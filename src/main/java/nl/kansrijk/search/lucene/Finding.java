@@ -97,7 +97,7 @@ final class Finding {
      */
     record Reason(int question, Match match) {}
 
-    Reason reason(int doc) throws IOException {
+    Reason reason(int doc) {
         var answer = answers.of(searcher.groups().group(doc));
         return new Reason(answer.question(), answer.match(doc));
     }
@@ -150,7 +150,7 @@ final class Finding {
     }
 
     /** Those among the best that are little about the question, and have a name or all they say much like it. */
-    private IntHashSet close(List<ScoreDoc> hits) throws IOException {
+    private IntHashSet close(List<ScoreDoc> hits) {
         var best = ranked(hits);
         var top = Double.NEGATIVE_INFINITY;
         for (var entry : best.entrySet()) {
@@ -174,11 +174,11 @@ final class Finding {
         return questions.getFirst().corrected().stream().anyMatch(Roots::isPerson);
     }
 
-    private boolean isStrong(int group, List<ScoreDoc> hits) throws IOException {
+    private boolean isStrong(int group, List<ScoreDoc> hits) {
         return answers.of(group).closeness() >= CLOSE || hits.stream().anyMatch(hit -> hit.score >= NEEDED);
     }
 
-    private List<ScoreDoc> inOrder(List<ScoreDoc> best, int upTo) throws IOException {
+    private List<ScoreDoc> inOrder(List<ScoreDoc> best, int upTo) {
         var inOrder = new ArrayList<ScoreDoc>();
         if (isBrowsing()) {
             best.forEach(hit -> inOrder.add(new ScoreDoc(hit.doc, (float) (hit.score + nearness(hit.doc)))));
@@ -198,16 +198,16 @@ final class Finding {
      * The best hits by what they are about, as far as they are ranked: fewer where one of the first is called what was
      * asked for.
      */
-    private Map<Integer, List<ScoreDoc>> ranked(List<ScoreDoc> best) throws IOException {
+    private Map<Integer, List<ScoreDoc>> ranked(List<ScoreDoc> best) {
         var few = grouped(best, FEW_GROUPS);
-        answers.prepare(few.keySet());
+        answers.prepare(few);
         for (var group : few.keySet()) {
             if (answers.of(group).isName()) {
                 return few;
             }
         }
         var groups = grouped(best, MOST_GROUPS);
-        answers.prepare(groups.keySet());
+        answers.prepare(groups);
         return groups;
     }
 

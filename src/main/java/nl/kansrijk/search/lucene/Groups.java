@@ -1,13 +1,16 @@
 package nl.kansrijk.search.lucene;
 
+import com.carrotsearch.hppc.IntHashSet;
 import com.carrotsearch.hppc.LongIntHashMap;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.ScoreDoc;
 
 /** Which documents of a reader are about the same thing. */
 final class Groups {
@@ -61,14 +64,20 @@ final class Groups {
         return last.length;
     }
 
-    /** The documents of a group, in the order of the index; of too many the newest. */
-    int[] members(int group) {
-        var members = new int[MOST_MEMBERS];
-        var from = MOST_MEMBERS;
-        for (var doc = last[group]; doc != NONE && from > 0; doc = previous[doc]) {
-            members[--from] = doc;
+    /**
+     * The documents of a group, in the order of the index.
+     *
+     * @param first which to take when there are too many, before the newest
+     */
+    int[] members(int group, List<ScoreDoc> first) {
+        var members = new IntHashSet();
+        first.stream().limit(MOST_MEMBERS).forEach(hit -> members.add(hit.doc));
+        for (var doc = last[group]; doc != NONE && members.size() < MOST_MEMBERS; doc = previous[doc]) {
+            members.add(doc);
         }
-        return Arrays.copyOfRange(members, from, MOST_MEMBERS);
+        var inOrder = members.toArray();
+        Arrays.sort(inOrder);
+        return inOrder;
     }
 
     /** Length of the vector of the pieces of all labels of a group of several documents, when it is known. */

@@ -272,7 +272,7 @@ public final class LuceneIndex implements AutoCloseable {
     }
 
     private static SearchResult.Hit hit(
-            Shown shown, Finding finding, ScoreDoc hit, QueryReading reading, Excerpts excerpts) throws IOException {
+            Shown shown, Finding finding, ScoreDoc hit, QueryReading reading, Excerpts excerpts) {
         var snippet = excerpts.of(shown.title(), shown.names(), shown.summary(), shown.text());
         return new SearchResult.Hit(
                 shown.key(),

@@ -22,7 +22,7 @@ import nl.kansrijk.search.lucene.dutch.Words;
 record Question(String typed, List<String> words, List<String> corrected, int[] units, List<Slot> slots, Sense sense) {
 
     /** More units than anybody types on purpose. */
-    private static final int MOST_UNITS = 16;
+    private static final int MOST_UNITS = 12;
 
     private static final int MOST_WORDS = 24;
 

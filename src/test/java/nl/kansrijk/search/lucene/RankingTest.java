@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.kansrijk.search.QueryReading;
+import nl.kansrijk.search.Rewording;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
 import nl.kansrijk.search.SearchRequest.Filters;
@@ -72,6 +73,27 @@ class RankingTest {
         assertThat(titles("lasser", many)).hasSize(800).doesNotHaveDuplicates();
     }
 
+    @Test
+    void findsOneOfVeryManyNamesOfTheSame() throws IOException {
+        var many = IntStream.range(0, 100)
+                .mapToObj(number -> document("kok " + number, OF_A_COOK))
+                .toArray(SearchDocument[]::new);
+
+        assertThat(titles("kok 7", many)).startsWith("kok 7");
+        assertThat(titles("kok 93", many)).startsWith("kok 93");
+    }
+
+    @Test
+    void takesOtherWordsForItOnlyAsAWhole() throws IOException {
+        try (var index = new LuceneIndex(new ByteBuffersDirectory())) {
+            index.fill(List.of(document("bijenhouder", ""), document("vergunninghouder", ""), document("kok", "")));
+            index.commit(Map.of());
+
+            assertThat(titles(index, reading("imker", new Rewording("bijenhouder", "imker", "bijenhouder", false))))
+                    .containsExactly("bijenhouder");
+        }
+    }
+
     private static void check(String query, String title, SearchDocument... documents) throws IOException {
         assertThat(titles(query, documents)).as(query).startsWith(title);
     }
@@ -90,20 +112,22 @@ class RankingTest {
     }
 
     private static List<String> titles(LuceneIndex index, String query) {
-        return index
-                .rank(
-                        new QueryReading(
-                                query,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Filters.NONE,
-                                List.of(),
-                                Optional.empty(),
-                                List.of()),
-                        1_000)
-                .stream()
-                .map(SearchKey::id)
-                .toList();
+        return titles(index, reading(query));
+    }
+
+    private static List<String> titles(LuceneIndex index, QueryReading reading) {
+        return index.rank(reading, 1_000).stream().map(SearchKey::id).toList();
+    }
+
+    private static QueryReading reading(String query, Rewording... rewordings) {
+        return new QueryReading(
+                query,
+                Optional.empty(),
+                Optional.empty(),
+                Filters.NONE,
+                List.of(),
+                Optional.empty(),
+                List.of(rewordings));
     }
 
     private static SearchDocument document(String title, String text, String... names) {

@@ -9,6 +9,9 @@ public final class Spelling {
     /** How much better known a correction has to be, on the scale of the logarithm of a frequency. */
     private static final double MUCH_BETTER = 0.6;
 
+    /** The same for a word that is not known at all. */
+    private static final double BETTER_THAN_NOTHING = 0.2;
+
     /** What a word that we use is ahead of a compound that we do not. */
     private static final double USED = 2;
 
@@ -27,7 +30,8 @@ public final class Spelling {
                 || word.chars().allMatch(Character::isDigit)) {
             return word;
         }
-        var best = new Best(word, ofCompound(compounds.weight(word)) + MUCH_BETTER);
+        var asItIs = ofCompound(compounds.weight(word));
+        var best = new Best(word, asItIs + (asItIs > 0 ? MUCH_BETTER : BETTER_THAN_NOTHING));
         Edits.oneAwayFrom(word, (hash, kind, at, letter) -> {
             var count = lexicon.count(hash);
             if (count > 0 && best.isBeatenBy(USED + Math.log1p(count))) {

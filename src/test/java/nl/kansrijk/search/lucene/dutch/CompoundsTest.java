@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 /** With a few words of our own, and those of the language. */
 class CompoundsTest {
 
-    private static final Lexicon LEXICON = lexicon("ziekenhuis verpleegkundige brand weer man chauffeur vrachtwagen"
-            + " onderhoud monteur bibliotheek medewerker school leider kwaliteit controleur huwelijk");
+    private static final Lexicon LEXICON = lexicon(
+            "ziekenhuis verpleegkundige brand weer man chauffeur vrachtwagen"
+                    + " onderhoud monteur bibliotheek medewerker school leider kwaliteit controleur huwelijk",
+            50);
 
     private static final Compounds COMPOUNDS = new Compounds(LEXICON);
     private static final Spelling SPELLING = new Spelling(LEXICON, COMPOUNDS);
@@ -56,6 +58,14 @@ class CompoundsTest {
     }
 
     @Test
+    void takesAWordNobodyKnowsForARareCompoundMistyped() {
+        var rare = lexicon("tuin", 2);
+
+        assertThat(new Spelling(rare, new Compounds(rare)).corrected("tuinknect"))
+                .isEqualTo("tuinknecht");
+    }
+
+    @Test
     void leavesWhatItCannotCorrect() {
         corrected("xqzwvkjh", "xqzwvkjh");
         corrected("monteur", "monteur");
@@ -71,9 +81,9 @@ class CompoundsTest {
         assertThat(SPELLING.corrected(typed)).isEqualTo(meant);
     }
 
-    private static Lexicon lexicon(String words) {
+    private static Lexicon lexicon(String words, int count) {
         var counts = new LongIntHashMap();
-        Stream.of(words.split(" ")).forEach(word -> counts.addTo(Hash.of(word), 50));
+        Stream.of(words.split(" ")).forEach(word -> counts.addTo(Hash.of(word), count));
         return new Lexicon(counts, DutchWords.inUse());
     }
 }
