@@ -8,20 +8,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kansrijk.search.lucene.dutch.Roots;
 
 /** Phrases and what each stands for; finds them in a query. */
 final class Phrases {
 
-    private static final List<String> PLURALS = List.of("s", "n", "e", "en");
+    private static final List<String> PLURALS = List.of("s", "n", "e", "en", "tje", "tjes", "je", "jes");
     private static final int SHORTEST_SINGULAR = 3;
 
     private final Map<String, Set<String>> meanings = new HashMap<>();
+    private final Map<String, Set<String>> ofRoots = new HashMap<>();
 
     /** In words; one more than any phrase has, for who writes a compound apart. */
     private int longest = 1;
 
     void add(String phrase, Collection<String> meant) {
         meanings.computeIfAbsent(Word.letters(phrase), letters -> new LinkedHashSet<>())
+                .addAll(meant);
+        ofRoots.computeIfAbsent(roots(Word.in(phrase)), roots -> new LinkedHashSet<>())
                 .addAll(meant);
         longest = Math.max(longest, Word.in(phrase).size() + 1);
     }
@@ -36,12 +42,29 @@ final class Phrases {
 
     /** Those of the words that are known, the longest first; no two share a word. */
     List<Known> in(List<Word> words) {
+        return in(words, this::meantBy);
+    }
+
+    /** The same, whatever the forms of the words: "zieke kindjes" are "zieke kinderen". */
+    List<Known> inAnyForm(List<Word> words) {
+        return in(words, span -> meantBy(span).isEmpty() ? ofRoots.getOrDefault(roots(span), Set.of()) : meantBy(span));
+    }
+
+    /** Of people the form stays: an "inpakster" is no "inpakken". */
+    private static String roots(List<Word> words) {
+        return words.stream()
+                .map(Word::letters)
+                .map(word -> Roots.isPerson(word) ? word : Roots.of(word))
+                .collect(Collectors.joining());
+    }
+
+    private List<Known> in(List<Word> words, Function<List<Word>, Set<String>> meaning) {
         var taken = new BitSet(words.size());
         var known = new ArrayList<Known>();
         for (var length = Math.min(longest, words.size()); length > 0; length--) {
             for (var from = 0; from + length <= words.size(); from++) {
                 var to = from + length;
-                var meant = taken.get(from, to).isEmpty() ? meantBy(words.subList(from, to)) : Set.<String>of();
+                var meant = taken.get(from, to).isEmpty() ? meaning.apply(words.subList(from, to)) : Set.<String>of();
                 if (!meant.isEmpty()) {
                     taken.set(from, to);
                     known.add(new Known(from, to, meant));
@@ -55,13 +78,21 @@ final class Phrases {
         var letters = new StringBuilder();
         span.forEach(word -> letters.append(word.letters()));
         var exactly = meanings.get(letters.toString());
-        return exactly == null ? meantByOne(letters.toString()) : exactly;
+        return exactly == null
+                ? meantByOne(letters.toString(), span.getLast().letters().length())
+                : exactly;
     }
 
-    /** What is meant by one of them, when the letters are a plural. */
-    private Set<String> meantByOne(String plural) {
+    /**
+     * What is meant by one of them, when the letters are a plural or a diminutive.
+     *
+     * @param last how many letters the last word has: the ending is only a part of it
+     */
+    private Set<String> meantByOne(String plural, int last) {
         for (var ending : PLURALS) {
-            if (plural.endsWith(ending) && plural.length() - ending.length() >= SHORTEST_SINGULAR) {
+            if (plural.endsWith(ending)
+                    && last > ending.length()
+                    && plural.length() - ending.length() >= SHORTEST_SINGULAR) {
                 var one = meanings.get(plural.substring(0, plural.length() - ending.length()));
                 if (one != null) {
                     return one;

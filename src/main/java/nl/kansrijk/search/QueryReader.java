@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nl.kansrijk.search.FacetPhrases.Phrase;
 import nl.kansrijk.search.SearchRequest.Filters;
 import nl.kansrijk.search.SearchResult.Understood;
+import nl.kansrijk.search.lucene.dutch.Roots;
 import org.springframework.stereotype.Component;
 
 /**
@@ -143,6 +144,9 @@ public class QueryReader {
 
     private static final int LONGEST_QUESTION = 4;
 
+    /** In words. */
+    private static final int LONGEST_TITLE = 2;
+
     /** Words that hold others together; when nothing else is left, nothing is. */
     private static final Set<String> BETWEEN = Set.of(
             "aan", "als", "bij", "de", "een", "en", "het", "in", "met", "naar", "of", "om", "op", "te", "tot", "van",
@@ -153,7 +157,10 @@ public class QueryReader {
                     + "(?<km>[1-9]\\d{0,2}) ?(km|kilometers?)( (van|rond|rondom|vanaf|om|of|from))?(?!\\S)");
 
     private static final String TOWARDS = "naar";
-    private static final String WANTS = "wil";
+    private static final String SPEAKER = "ik";
+    private static final Set<String> WANTS = Set.of("wil", "zoekt", "wordt");
+    private static final String LATER = "straks";
+    private static final String RELATIVE = "die";
     private static final Set<String> LINKS = Set.of("en", "maar");
 
     /** What comes before what somebody leaves. */
@@ -331,10 +338,31 @@ public class QueryReader {
                     .filter(index -> LEAVING.contains(plain[index]))
                     .findFirst();
             from.ifPresent(index -> leave(index, to + 1));
-            var wanting = lastOf(WANTS);
-            if (wanting > 1 && LINKS.contains(plain[wanting - 1])) {
+            if (to > 0 && to <= LONGEST_TITLE && isAboutSomebody(to)) {
+                leave(0, to + 1);
+            }
+            var wanting = WANTS.stream().mapToInt(this::lastOf).max().orElse(-1);
+            if (wanting > 0 && (endsAClause(wanting) || isAboutSomebody(wanting))) {
                 leave(0, wanting + 1);
             }
+            var later = lastOf(LATER);
+            if (later > 0) {
+                leave(0, later + 1);
+            }
+        }
+
+        /** Whether something else was said before these words: "ik ben kok en wil", "de helpdesk ben ik zat, ik wil". */
+        private boolean endsAClause(int wanting) {
+            var subject = plain[wanting - 1].equals(SPEAKER) ? wanting - 1 : wanting;
+            return subject > 0 && (LINKS.contains(plain[subject - 1]) || typed[subject - 1].endsWith(","));
+        }
+
+        /** As in "bakker wil aan de machines staan"; where only a sector follows, they may stay what they are. */
+        private boolean isAboutSomebody(int verb) {
+            var rest = Arrays.stream(plain, verb + 1, plain.length)
+                    .filter(word -> !BETWEEN.contains(word))
+                    .collect(Collectors.joining(" "));
+            return Roots.isPerson(plain[0]) && lastOf(RELATIVE) < 0 && !phrases.containsKey(rest);
         }
 
         private int lastOf(String word) {
@@ -342,7 +370,7 @@ public class QueryReader {
         }
 
         private void leave(int from, int to) {
-            if (to < typed.length && isFree(from, typed.length)) {
+            if (isFree(from, typed.length) && Wishes.telling(Word.in(join(to, typed.length))) > 0) {
                 Arrays.fill(taken, from, to, true);
                 goesElsewhere = true;
             }

@@ -2,6 +2,7 @@ package nl.kansrijk.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.kansrijk.search.SearchRequest.Filters;
 
 /**
@@ -31,6 +32,18 @@ public record QueryReading(
     /** The same, said otherwise as well. */
     QueryReading reworded(Thesaurus thesaurus) {
         return new QueryReading(words, around, radiusKm, filters, understood, wanted, thesaurus.rewordings(words));
+    }
+
+    /** The same, with names that fit it in part. */
+    QueryReading fitting(List<Rewording> names) {
+        return new QueryReading(
+                words,
+                around,
+                radiusKm,
+                filters,
+                understood,
+                wanted,
+                Stream.concat(names.stream(), rewordings.stream()).toList());
     }
 
     /** The same in as few words as will do; none, when what was understood is all there is. */

@@ -19,6 +19,9 @@ public class Search {
     /** With one letter, thousands of places begin. */
     private static final int SHORTEST_PLACE = 2;
 
+    /** In words. */
+    private static final int LONGEST_NAME = 4;
+
     /** So that one kind of thing leaves room for the others while somebody types. */
     private static final int MOST_OF_A_TYPE = 4;
 
@@ -62,7 +65,33 @@ public class Search {
     /** What is called exactly as is left of the query needs no other words. */
     private QueryReading read(SearchRequest request, Thesaurus thesaurus) {
         var reading = reader.read(request, thesaurus);
-        return index.isName(reading.words()) ? reading.reworded(Thesaurus.EMPTY) : reading;
+        return index.isName(reading.words())
+                ? reading.reworded(Thesaurus.EMPTY)
+                : reading.fitting(Wishes.tellMuch(Word.in(request.query())) ? namesIn(reading) : List.of());
+    }
+
+    /** What somebody mentions who tells more: "moet ik nachten draaien als verpleegkundige". */
+    private List<Rewording> namesIn(QueryReading reading) {
+        var words = reading.words();
+        var all = Word.in(words);
+        var understood = reading.understood().stream()
+                .flatMap(each -> Word.in(each.text()).stream())
+                .map(Word::letters)
+                .toList();
+        var names = new ArrayList<Rewording>();
+        var telling = Wishes.telling(all);
+        for (var from = 0; from < all.size(); from++) {
+            for (var to = Math.min(all.size(), from + LONGEST_NAME); to > from; to--) {
+                var span = words.substring(all.get(from).from(), all.get(to - 1).to());
+                var share = Wishes.telling(all.subList(from, to)) / (double) telling;
+                if (share > 0 && !understood.contains(Word.letters(span)) && index.isName(span)) {
+                    names.add(Rewording.fitting(span, span, (1 + share) / 2));
+                    from = to - 1;
+                    break;
+                }
+            }
+        }
+        return names;
     }
 
     /** Looks for what is left of the query, without what narrows it down. */

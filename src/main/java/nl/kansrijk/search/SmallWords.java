@@ -14,14 +14,17 @@ final class SmallWords {
             """.strip().split("\\s+"));
 
     private static final Set<String> OTHERS = Set.of("""
-            a aan about al alle allemaal als am an and are as at be become begin beginnen ben bent bij daar
-            dan dat de deze die diploma diplomas dit doe doen doet door dus duurt een eigenlijk en er eruit
-            for from gaan gaat geen goed graag had heb hebben hebt heeft het hier hun iemand iets in is jaar
-            kom komen kon krijg krijgt kunnen lang leren maand maar met moeilijk moeten mogelijk na naar
-            near niet nodig nog nou nu of om on onder ongeveer ons ook op oud over per precies studeren te
-            tegen the tijdens to toe tot tussen u uit van veel verdien verdienen verdient verschil via voor
-            want was weet wel werd werken werkt wilde willen with word worden wordt your zich ziet zijn zit
-            zo zoal zwaar
+            a aan about al alle allemaal alles als altijd am an and anders are as at be become begin beginnen
+            ben bent bij bijna daar daarna dan dat de deze die diploma diplomas dit doe doen doet door dus
+            duurt echt een eerst eigenlijk elkaar en er erbij erg eruit even for from gaan gaat gedaan geen
+            genoeg geweest gewoon goed graag haar had heb hebben hebt heeft heet hem het hetzelfde hier hij
+            hoor hun iemand iets in is jaar jarenlang juist klaar kom komen kon krijg krijgt kunnen laat lang
+            laten leren liggen ligt maand maar mee meer met minder misschien mn mocht moeilijk moest moeten
+            mogelijk na naar near neer net niet nodig nog nooit nou nu of om on onder ongeveer ons ook op oud
+            over per precies reeds sinds soms sta staan steeds straks studeren te tegelijk tegen terug the
+            tijdens to toch toe tot tussen u uit vaak van veel verdien verdienen verdient verschil via voor
+            vooral want was weer weet wel werd werken werkt wilde willen with word worden wordt wou your zal zat
+            ze zeer zelf zich ziet zij zijn zit zo zoal zoals zouden zulk zullen zwaar
             """.strip().split("\\s+"));
 
     /** Also how old somebody is: "op mijn 40e", "ik ben 45". */

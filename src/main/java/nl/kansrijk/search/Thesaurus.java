@@ -25,6 +25,8 @@ public final class Thesaurus {
     /** More ways of saying it cost time, and find less and less of what was meant. */
     static final int MOST_REWORDINGS = 4;
 
+    private static final int MOST_IN_PART = 6;
+
     public static final Thesaurus EMPTY = of(List.of());
 
     private final List<Entry> entries;
@@ -72,14 +74,38 @@ public final class Thesaurus {
         return of(Stream.concat(entries.stream(), Stream.of(entry)).toList());
     }
 
-    /** The query in other words, in at most four ways, the best first. */
+    /**
+     * The query in other words, in at most four ways, the best first; and for a query that tells much, names that fit a
+     * part of it.
+     */
     public List<Rewording> rewordings(String query) {
         var words = Word.in(query);
         var said = new HashSet<>(Set.of(Word.letters(query)));
-        return Stream.concat(wishes.rewordings(query, words).stream(), inOtherWords(query, words))
+        var wishes = this.wishes.rewordings(query, words);
+        var whole = Stream.concat(wishes.stream(), inOtherWords(query, words))
                 .filter(rewording -> said.add(Word.letters(rewording.words())))
                 .limit(MOST_REWORDINGS)
                 .toList();
+        var inPart = wishes.isEmpty() ? inPart(query, words) : Stream.<Rewording>empty();
+        return Stream.concat(
+                        whole.stream(),
+                        inPart.filter(rewording -> said.add(Word.letters(rewording.words())))
+                                .limit(MOST_IN_PART))
+                .toList();
+    }
+
+    private Stream<Rewording> inPart(String query, List<Word> words) {
+        if (!Wishes.tellMuch(words)) {
+            return Stream.empty();
+        }
+        var named = otherWords.in(words).stream()
+                .flatMap(phrase -> replacements(words, phrase).stream()
+                        .map(replacement -> Rewording.fitting(
+                                query.substring(replacement.from(), replacement.to()),
+                                replacement.meant(),
+                                Wishes.share(words, phrase))));
+        return Stream.concat(named, wishes.inPart(query, words).stream())
+                .sorted(Comparator.comparingDouble(Rewording::fit).reversed());
     }
 
     /** With all that is known replaced at once, and then with each apart, the longest phrase first. */
@@ -114,7 +140,8 @@ public final class Thesaurus {
             done = replacement.to();
         }
         var from = replacements.getFirst().from();
-        return new Rewording(words + query.substring(done), query.substring(from, done), words.substring(from), false);
+        return Rewording.inOtherWords(
+                words + query.substring(done), query.substring(from, done), words.substring(from));
     }
 
     /** Something else for the characters of a query from one to another. */

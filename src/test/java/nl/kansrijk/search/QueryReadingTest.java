@@ -123,6 +123,13 @@ class QueryReadingTest {
         check("van mbo 3 naar mbo 4 zorgtechniek", "zorgtechniek", Facet.LEVEL, "mbo-4");
         checkWords("overstappen van de winkel naar kinderopvang", "kinderopvang");
         check("ik werk als kok en wil de techniek in", "techniek", Facet.SECTOR, "techniek");
+        checkWords("de kassa ben ik moe, ik wil machines bedienen", "machines bedienen");
+        checkWords("klaar met koken, wil muren bouwen", "muren bouwen");
+        checkWords("kapper zoekt werk achter een bureau", "werk achter een bureau");
+        checkWords("bakker wil in de broodfabriek aan machines staan", "broodfabriek machines");
+        checkWords("nu nog vakkenvuller, straks lasser", "lasser");
+        checkWords("kapper wil lasser worden", "lasser");
+        checkWords("kapper die mensen wil verzorgen thuis", "kapper mensen verzorgen thuis");
         checkWords("als kok naar ict", "als kok naar ict");
         checkWords("zorg van moeder", "zorg van moeder");
         checkWords("werken als kok", "kok");

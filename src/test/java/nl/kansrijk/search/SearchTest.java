@@ -48,6 +48,12 @@ class SearchTest {
     }
 
     @Test
+    void findsWhatSomebodyMentionsWhoTellsMore() {
+        check("moet ik altijd nachten draaien als ik verpleegkundige word?", "verpleegkundige");
+        check("hoe gevaarlijk is het eigenlijk als beveiliger in een voetbalstadion", "beveiliger");
+    }
+
+    @Test
     void findsFieldsOfWork() {
         checkType("huisartsenzorg", "field", "huisarts-apotheek-en-mond");
         checkType("elektro en energie", "field", "elektro-en-energie");

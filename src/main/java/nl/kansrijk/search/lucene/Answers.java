@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import nl.kansrijk.search.lucene.Question.Sense;
+import java.util.stream.IntStream;
 import nl.kansrijk.search.lucene.Ranking.Match;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.FixedBitSet;
@@ -24,6 +24,11 @@ final class Answers {
 
     /** What fits a wish goes before what only has its words. */
     private static final double FITTING = 20;
+
+    /** What fits a part goes before what only has some of the words in its text, and not before what is called so. */
+    private static final double FITTING_IN_PART = 6;
+
+    private static final double PER_PART = 8;
 
     private final Searcher searcher;
     private final Learned learned;
@@ -44,11 +49,19 @@ final class Answers {
     /**
      * How well the documents of a group answer.
      *
+     * @param whole the same without what only fits a part of what was typed
      * @param question in which way of putting it, 0 for what was typed
-     * @param closeness of the most like label in any way of putting it
+     * @param closeness of the most like label in any way of putting all of it
      * @param isName whether it is called so, but for a typing error
      */
-    record Answer(double score, int question, double closeness, boolean isName, int[] members, Match[] matches) {
+    record Answer(
+            double score,
+            double whole,
+            int question,
+            double closeness,
+            boolean isName,
+            int[] members,
+            Match[] matches) {
 
         /** Of a document beyond the newest of its group, the match of the first of those. */
         Match match(int doc) {
@@ -103,9 +116,24 @@ final class Answers {
         return answers.get(group);
     }
 
+    /** What is called what was typed goes before what only fits a part of it. */
+    private double calledSo(int question) {
+        var fitsInPart = IntStream.range(0, questions.size()).anyMatch(this::isInPart);
+        return question == 0 && fitsInPart ? FITTING_IN_PART + PER_PART : 0;
+    }
+
+    private boolean isInPart(int question) {
+        var fit = questions.get(question).fit();
+        return fit > 0 && fit < 1;
+    }
+
     private double cost(int question) {
-        var reworded = questions.get(question).sense() == Sense.NAME ? -FITTING : REWORDED;
-        return question == 0 ? 0 : reworded + NEXT_REWORDED * question;
+        if (question == 0) {
+            return 0;
+        }
+        var fit = questions.get(question).fit();
+        var reworded = fit == 0 ? REWORDED : fit == 1 ? -FITTING : -FITTING_IN_PART - PER_PART * fit;
+        return reworded + NEXT_REWORDED * question;
     }
 
     /** A group while its documents are read. */
@@ -151,16 +179,19 @@ final class Answers {
                 norm = learned.labelGrams().norm(grams.toArray());
                 searcher.groups().keepNorm(group, norm);
             }
-            var best = new Answer(Double.NEGATIVE_INFINITY, 0, 0, false, members, new Match[0]);
+            var nothing = Double.NEGATIVE_INFINITY;
+            var best = new Answer(nothing, nothing, 0, 0, false, members, new Match[0]);
             for (var question = 0; question < perQuestion.length; question++) {
                 var asked = perQuestion[question];
                 if (asked != null) {
-                    var score = asked.score(norm) - cost(question);
-                    var closeness = Math.max(best.closeness, asked.closeness());
-                    var isName = best.isName || asked.isName();
+                    var score = asked.score(norm) - cost(question) + (asked.isName() ? calledSo(question) : 0);
+                    var counts = !isInPart(question);
+                    var whole = counts ? Math.max(best.whole, score) : best.whole;
+                    var closeness = counts ? Math.max(best.closeness, asked.closeness()) : best.closeness;
+                    var isName = best.isName || counts && asked.isName();
                     best = score > best.score || question == 0
-                            ? new Answer(score, question, closeness, isName, members, matches[question])
-                            : new Answer(best.score, best.question, closeness, isName, members, best.matches);
+                            ? new Answer(score, whole, question, closeness, isName, members, matches[question])
+                            : new Answer(best.score, whole, best.question, closeness, isName, members, best.matches);
                 }
             }
             return best;

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.kansrijk.search.SearchDocument;
@@ -36,11 +37,11 @@ record Evidence(List<Label> labels, List<String> textWords, int[] textUnits, flo
 
         private static final int HEAD = 2 * Integer.BYTES + Float.BYTES;
 
-        static Label of(List<String> words, Learned learned, Learned.Reader reader) {
+        static Label of(List<String> words, int[] grams, Learned learned, Learned.Reader reader) {
             return new Label(
                     words,
                     String.join(" ", words).getBytes(StandardCharsets.US_ASCII),
-                    (float) learned.labelGrams().norm(Grams.of(words)),
+                    (float) learned.labelGrams().norm(grams),
                     reader.distinctUnits(words));
         }
 
@@ -55,13 +56,18 @@ record Evidence(List<Label> labels, List<String> textWords, int[] textUnits, flo
     }
 
     static Evidence of(SearchDocument document, Learned learned, Learned.Reader reader) {
-        var words = labels(document).map(Words::of).toList();
-        var labels =
-                words.stream().map(label -> Label.of(label, learned, reader)).toList();
-        var grams = words.stream().map(Grams::of).flatMapToInt(Arrays::stream).toArray();
-        var textWords = Words.of(text(document));
+        var grams = new IntArrayList();
+        var labels = labels(document)
+                .map(Words::of)
+                .map(words -> {
+                    var ofLabel = Grams.of(words);
+                    grams.add(ofLabel);
+                    return Label.of(words, ofLabel, learned, reader);
+                })
+                .toList();
+        var textWords = List.copyOf(new LinkedHashSet<>(Words.of(text(document))));
         return new Evidence(labels, textWords, reader.units(textWords), (float)
-                learned.labelGrams().norm(grams));
+                learned.labelGrams().norm(grams.toArray()));
     }
 
     /** Documents that say the same are about the same thing, under several names. */

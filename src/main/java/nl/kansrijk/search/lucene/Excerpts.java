@@ -50,7 +50,16 @@ final class Excerpts {
         var telling = terms.stream()
                 .filter(term -> !DutchAnalyzer.getDefaultStopSet().contains(term))
                 .toList();
-        return word -> telling.stream().anyMatch(term -> areAlike(word, term));
+        return word -> areAlike(word, telling);
+    }
+
+    private static boolean areAlike(String word, List<String> terms) {
+        for (var term : terms) {
+            if (areAlike(word, term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean areAlike(String word, String term) {
@@ -133,7 +142,16 @@ final class Excerpts {
     }
 
     private static String folded(String word) {
-        return word.chars().allMatch(letter -> letter < 128) ? word : Words.joined(word);
+        return isPlain(word) ? word : Words.joined(word);
+    }
+
+    private static boolean isPlain(String word) {
+        for (var at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int different(String text, List<Mark> marks) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Finding {
 
     /** Share of a question that a document has to be about. */
-    private static final float NEEDED = 0.5f;
+    static final float NEEDED = 0.5f;
 
     /** The same for a question in which every word is meant as it stands, but for what rounding takes off. */
     private static final float ALL_NEEDED = 0.999f;
@@ -103,10 +103,12 @@ final class Finding {
     }
 
     Found find(int upTo) throws IOException {
-        var matches = matches();
-        var best = matches.best(Math.max(upTo, MOST_RANKED));
+        var mostRanked = Math.max(upTo, MOST_RANKED);
+        var matches = matches(mostRanked);
+        var best = matches.best(mostRanked);
         var needed = isExact() ? ALL_NEEDED : NEEDED;
-        var close = isBrowsing() || isExact() ? new IntHashSet() : close(best);
+        var ranked = isBrowsing() ? Map.<Integer, List<ScoreDoc>>of() : ranked(best);
+        var close = isBrowsing() || isExact() ? new IntHashSet() : close(ranked);
         var counts = new FacetCounts(searcher.facets(), request.filters());
         var found = new Matches(matches.size());
         for (var i = 0; i < matches.size(); i++) {
@@ -115,18 +117,21 @@ final class Finding {
                 found.add(matches.doc(i), matches.score(i));
             }
         }
-        var bestFound = found.size() == matches.size() ? best : found.best(Math.max(upTo, MOST_RANKED));
-        return new Found(inOrder(bestFound, upTo), found.size(), counts.counts());
+        if (found.size() < matches.size()) {
+            best = found.best(mostRanked);
+            ranked = isBrowsing() ? ranked : ranked(best);
+        }
+        return new Found(inOrder(best, ranked, upTo), found.size(), counts.counts());
     }
 
-    private Matches matches() throws IOException {
+    private Matches matches(int mostRanked) throws IOException {
         var within = within();
         if (isBrowsing()) {
             return reading.words().isBlank() ? searcher.all(within) : new Matches(0);
         }
-        var matches = searcher.matching().of(questions.getFirst(), 0, within);
+        var matches = searcher.matching().of(questions.getFirst(), 0, mostRanked, within);
         for (var question : questions.subList(1, questions.size())) {
-            var reworded = searcher.matching().of(question, REWORDING_NEEDED, within);
+            var reworded = searcher.matching().of(question, REWORDING_NEEDED, mostRanked, within);
             answers.addRewording(reworded);
             matches = matches.or(reworded);
         }
@@ -150,12 +155,11 @@ final class Finding {
     }
 
     /** Those among the best that are little about the question, and have a name or all they say much like it. */
-    private IntHashSet close(List<ScoreDoc> hits) {
-        var best = ranked(hits);
+    private IntHashSet close(Map<Integer, List<ScoreDoc>> best) {
         var top = Double.NEGATIVE_INFINITY;
         for (var entry : best.entrySet()) {
             if (isStrong(entry.getKey(), entry.getValue())) {
-                top = Math.max(top, answers.of(entry.getKey()).score());
+                top = Math.max(top, answers.of(entry.getKey()).whole());
             }
         }
         var leastScore = top > Double.NEGATIVE_INFINITY ? top - BEHIND : Double.POSITIVE_INFINITY;
@@ -178,12 +182,12 @@ final class Finding {
         return answers.of(group).closeness() >= CLOSE || hits.stream().anyMatch(hit -> hit.score >= NEEDED);
     }
 
-    private List<ScoreDoc> inOrder(List<ScoreDoc> best, int upTo) {
+    private List<ScoreDoc> inOrder(List<ScoreDoc> best, Map<Integer, List<ScoreDoc>> ranked, int upTo) {
         var inOrder = new ArrayList<ScoreDoc>();
         if (isBrowsing()) {
             best.forEach(hit -> inOrder.add(new ScoreDoc(hit.doc, (float) (hit.score + nearness(hit.doc)))));
         } else {
-            for (var entry : ranked(best).entrySet()) {
+            for (var entry : ranked.entrySet()) {
                 inOrder.addAll(scored(answers.of(entry.getKey()), entry.getValue()));
             }
         }
@@ -199,31 +203,29 @@ final class Finding {
      * asked for.
      */
     private Map<Integer, List<ScoreDoc>> ranked(List<ScoreDoc> best) {
-        var few = grouped(best, FEW_GROUPS);
+        var groups = new LinkedHashMap<Integer, List<ScoreDoc>>();
+        var few = Map.<Integer, List<ScoreDoc>>of();
+        for (var hit : best.subList(0, Math.min(best.size(), MOST_RANKED))) {
+            var group = searcher.groups().group(hit.doc);
+            var hits = groups.get(group);
+            if (hits == null && groups.size() < MOST_GROUPS) {
+                hits = new ArrayList<>(1);
+                groups.put(group, hits);
+            }
+            if (hits != null) {
+                hits.add(hit);
+            }
+            if (groups.size() == FEW_GROUPS && few.isEmpty()) {
+                few = new LinkedHashMap<>(groups);
+            }
+        }
         answers.prepare(few);
         for (var group : few.keySet()) {
             if (answers.of(group).isName()) {
                 return few;
             }
         }
-        var groups = grouped(best, MOST_GROUPS);
         answers.prepare(groups);
-        return groups;
-    }
-
-    private Map<Integer, List<ScoreDoc>> grouped(List<ScoreDoc> best, int atMost) {
-        var groups = new LinkedHashMap<Integer, List<ScoreDoc>>();
-        for (var hit : best.subList(0, Math.min(best.size(), MOST_RANKED))) {
-            var group = searcher.groups().group(hit.doc);
-            var hits = groups.get(group);
-            if (hits == null && groups.size() < atMost) {
-                hits = new ArrayList<>();
-                groups.put(group, hits);
-            }
-            if (hits != null) {
-                hits.add(hit);
-            }
-        }
         return groups;
     }
 

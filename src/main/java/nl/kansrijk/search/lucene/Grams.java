@@ -24,8 +24,9 @@ final class Grams {
 
     /** A piece stands in it as often as in the words. */
     static int[] of(List<String> words) {
-        var grams = new IntArrayList();
-        forEach(letters(words), grams::add);
+        var letters = letters(words);
+        var grams = new IntArrayList(letters.length * (LONGEST - SHORTEST + 1));
+        forEach(letters, grams::add);
         return grams.toArray();
     }
 

@@ -69,7 +69,9 @@ record Learned(Lexicon lexicon, Grams.Frequencies labelGrams, IntDoubleHashMap u
             var units = new IntArrayList(words.size());
             for (var word : words) {
                 var before = seen.get(word);
-                units.add(before == null ? seen.computeIfAbsent(word, this::units) : before);
+                for (var unit : before == null ? seen.computeIfAbsent(word, this::units) : before) {
+                    units.add(unit);
+                }
             }
             return units.toArray();
         }

@@ -29,7 +29,7 @@ final class Likeness {
      */
     static Optional<String> why(Finding.Reason reason, List<Rewording> rewordings, Shown shown, String snippet) {
         if (reason.question() > 0) {
-            return Optional.of(rewordings.get(reason.question() - 1).why());
+            return rewordings.get(reason.question() - 1).why();
         }
         if (!snippet.equals(shown.summary())) {
             return Optional.of(IN_TEXT);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kansrijk.search.QueryReading;
+import nl.kansrijk.search.Rewording;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchKey;
 import nl.kansrijk.search.SearchRequest;
@@ -197,6 +198,8 @@ public final class LuceneIndex implements AutoCloseable {
         return searching(searcher -> {
             var reader = new Question.Reader(searcher, learned);
             var questions = questions(reader, reading, request.exactly() ? Sense.LITERALLY : Sense.MEANT);
+            var typed = questions.getFirst();
+            var rewordings = affordable(reading.rewordings(), typed);
             var finding = new Finding(searcher, learned, questions, reading, request);
             var upTo = request.page() * request.size();
             var found = finding.find(upTo);
@@ -209,9 +212,8 @@ public final class LuceneIndex implements AutoCloseable {
             var shown = searcher.shown(onPage, reading.around().isPresent());
             var hits = new ArrayList<SearchResult.Hit>();
             for (var i = 0; i < shown.size(); i++) {
-                hits.add(hit(shown.get(i), finding, onPage.get(i), reading, excerpts));
+                hits.add(hit(shown.get(i), finding, onPage.get(i), reading, rewordings, excerpts));
             }
-            var typed = questions.getFirst();
             return new SearchResult(
                     found.total(),
                     hits,
@@ -243,13 +245,27 @@ public final class LuceneIndex implements AutoCloseable {
         });
     }
 
-    /** What was typed, and the same in other words: the longer it is, the fewer. */
+    /** What was typed, and the same in other words. */
     private static List<Question> questions(Question.Reader reader, QueryReading reading, Sense sense) {
         var typed = reader.read(reading.words(), sense);
-        var otherwise = reading.rewordings().stream()
+        return Stream.concat(
+                        Stream.of(typed),
+                        affordable(reading.rewordings(), typed).stream()
+                                .map(rewording -> rewording.isFitting()
+                                        ? reader.name(rewording.words(), rewording.fit())
+                                        : reader.read(rewording.words(), Sense.MEANT)))
+                .toList();
+    }
+
+    /** The longer it is, the fewer ways to say all of it otherwise; names cost next to nothing. */
+    private static List<Rewording> affordable(List<Rewording> rewordings, Question typed) {
+        var otherwise = rewordings.stream()
+                .filter(rewording -> !rewording.isFitting())
                 .limit(MOST_UNITS_REWORDED / Math.max(1, typed.units().length))
-                .map(rewording -> reader.read(rewording.words(), rewording.fitting() ? Sense.NAME : Sense.MEANT));
-        return Stream.concat(Stream.of(typed), otherwise).toList();
+                .toList();
+        return rewordings.stream()
+                .filter(rewording -> rewording.isFitting() || otherwise.contains(rewording))
+                .toList();
     }
 
     public List<Suggestion> suggest(String typed, int atMost) {
@@ -272,7 +288,12 @@ public final class LuceneIndex implements AutoCloseable {
     }
 
     private static SearchResult.Hit hit(
-            Shown shown, Finding finding, ScoreDoc hit, QueryReading reading, Excerpts excerpts) {
+            Shown shown,
+            Finding finding,
+            ScoreDoc hit,
+            QueryReading reading,
+            List<Rewording> rewordings,
+            Excerpts excerpts) {
         var snippet = excerpts.of(shown.title(), shown.names(), shown.summary(), shown.text());
         return new SearchResult.Hit(
                 shown.key(),
@@ -281,7 +302,7 @@ public final class LuceneIndex implements AutoCloseable {
                 snippet,
                 reading.words().isBlank()
                         ? Optional.empty()
-                        : Likeness.why(finding.reason(hit.doc), reading.rewordings(), shown, snippet.text()),
+                        : Likeness.why(finding.reason(hit.doc), rewordings, shown, snippet.text()),
                 Likeness.isCalled(reading.words(), shown.title(), shown.names()),
                 shown.sectors(),
                 shown.levels(),

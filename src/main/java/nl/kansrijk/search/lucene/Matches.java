@@ -1,7 +1,5 @@
 package nl.kansrijk.search.lucene;
 
-import com.carrotsearch.hppc.FloatArrayList;
-import com.carrotsearch.hppc.IntArrayList;
 import java.util.List;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.LongHeap;
@@ -9,30 +7,32 @@ import org.apache.lucene.util.LongHeap;
 /** Every document that has something to do with a query, in the order of the index, with its score. */
 final class Matches {
 
-    private final IntArrayList docs;
-    private final FloatArrayList scores;
+    private final int[] docs;
+    private final float[] scores;
+    private int size;
 
-    /** @param most so many are expected */
+    /** @param most there can be */
     Matches(int most) {
-        docs = new IntArrayList(most);
-        scores = new FloatArrayList(most);
+        docs = new int[most];
+        scores = new float[most];
     }
 
     int size() {
-        return docs.size();
+        return size;
     }
 
     int doc(int index) {
-        return docs.get(index);
+        return docs[index];
     }
 
     float score(int index) {
-        return scores.get(index);
+        return scores[index];
     }
 
     void add(int doc, float score) {
-        docs.add(doc);
-        scores.add(score);
+        docs[size] = doc;
+        scores[size] = score;
+        size++;
     }
 
     /** The best, best first; of equals the first in the index. */

@@ -1,6 +1,7 @@
 package nl.kansrijk.search.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.kansrijk.search.lucene.Question.Way;
 import org.apache.lucene.index.IndexReader;
@@ -31,6 +32,8 @@ final class Matching {
 
     /** What is about a smaller share of the question than this, beside the best, has nothing to do with it. */
     private static final float LEAST_SHARE = 0.3f;
+
+    private static final int STEPS = 64;
 
     private static final float[] BY_NORM = byNorm();
 
@@ -65,12 +68,13 @@ final class Matching {
      * What is about a question, as far as that is not little beside the best.
      *
      * @param least share that a document has to be about
+     * @param mostRanked so many of the best count, whatever they are about
      * @param within which documents count, or null for all
      */
-    Matches of(Question question, float least, @Nullable Bits within) throws IOException {
+    Matches of(Question question, float least, int mostRanked, @Nullable Bits within) throws IOException {
         var pooled = clean.poll();
         var sheet = pooled == null ? new Sheet(reader.maxDoc()) : pooled;
-        sheet.start(least);
+        sheet.start(least, mostRanked);
         for (var leaf : reader.leaves()) {
             new Leaf(leaf, sheet, within).read(question);
         }
@@ -84,43 +88,92 @@ final class Matching {
 
         private final float[] sums;
         private final float[] best;
-        private final FixedBitSet matching;
+
+        /** What has a sum, in the order in which it got one. */
+        private final int[] found;
+
+        /** What a way of the present slot was found in. */
         private final int[] inSlot;
-        private int size;
-        private int matched;
+
+        private final FixedBitSet telling;
+        private int foundSize;
+        private int inSlotSize;
+        private final int[] perStep = new int[STEPS + 1];
         private float most;
         private float needed;
+        private int mostRanked;
 
         Sheet(int documents) {
             sums = new float[documents];
             best = new float[documents];
-            matching = new FixedBitSet(Math.max(1, documents));
+            found = new int[documents];
             inSlot = new int[documents];
+            telling = new FixedBitSet(Math.max(1, documents));
         }
 
-        void start(float least) {
+        void start(float least, int most) {
             needed = least;
+            mostRanked = most;
         }
 
         /** The best of several ways counts. */
         void offer(int doc, float worth) {
             if (best[doc] < worth) {
                 if (best[doc] == 0) {
-                    inSlot[size++] = doc;
+                    inSlot[inSlotSize++] = doc;
                 }
                 best[doc] = worth;
             }
         }
 
         void add(float weight) {
-            for (var i = 0; i < size; i++) {
+            for (var i = 0; i < inSlotSize; i++) {
                 var doc = inSlot[i];
+                if (sums[doc] == 0) {
+                    found[foundSize++] = doc;
+                }
                 sums[doc] += best[doc] * weight;
                 best[doc] = 0;
                 most = Math.max(most, sums[doc]);
-                matched += matching.getAndSet(doc) ? 0 : 1;
             }
-            size = 0;
+            inSlotSize = 0;
+        }
+
+        /**
+         * Forgets what cannot come to anything any more.
+         *
+         * @param from where on the sheet to begin
+         * @param left what a document can still get
+         */
+        void prune(int from, double left) {
+            if (needed < Finding.NEEDED && foundSize >= mostRanked) {
+                needed = Math.max(needed, Math.min(Finding.NEEDED, hadBy(mostRanked)));
+            }
+            var least = least() - left;
+            var kept = from;
+            for (var i = from; i < foundSize; i++) {
+                var doc = found[i];
+                found[kept] = doc;
+                if (sums[doc] < least) {
+                    sums[doc] = 0;
+                } else {
+                    kept++;
+                }
+            }
+            foundSize = kept;
+        }
+
+        /** What so many documents have at least, rounded down to a step. */
+        private float hadBy(int documents) {
+            Arrays.fill(perStep, 0);
+            for (var i = 0; i < foundSize; i++) {
+                perStep[Math.min(STEPS, (int) (sums[found[i]] * STEPS))]++;
+            }
+            var step = STEPS;
+            for (var count = perStep[step]; count < documents; count += perStep[step]) {
+                step--;
+            }
+            return (float) step / STEPS;
         }
 
         /** What has less than this in the end has nothing to do with the question. */
@@ -130,25 +183,34 @@ final class Matching {
 
         /** Whether anything was found in a document already. */
         boolean has(int doc) {
-            return matching.get(doc) || best[doc] > 0;
+            return sums[doc] > 0 || best[doc] > 0;
         }
 
         /** What is on the sheet, which is empty afterwards; not what is little beside the best. */
         Matches matches() {
             var least = least();
-            var matches = new Matches(matched);
-            for (var doc = matching.nextSetBit(0);
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
-                    doc = doc + 1 < matching.length() ? matching.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS) {
-                if (sums[doc] >= least) {
-                    matches.add(doc, sums[doc]);
+            var count = 0;
+            for (var i = 0; i < foundSize; i++) {
+                if (sums[found[i]] >= least) {
+                    telling.set(found[i]);
+                    count++;
+                } else {
+                    sums[found[i]] = 0;
                 }
+            }
+            var matches = new Matches(count);
+            for (var doc = next(0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = next(doc + 1)) {
+                matches.add(doc, sums[doc]);
                 sums[doc] = 0;
             }
-            matching.clear();
-            matched = 0;
+            telling.clear();
+            foundSize = 0;
             most = 0;
             return matches;
+        }
+
+        private int next(int from) {
+            return from < telling.length() ? telling.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
         }
     }
 
@@ -161,12 +223,16 @@ final class Matching {
         private final @Nullable Bits within;
         private final Sheet sheet;
 
+        /** Where on the sheet this segment begins. */
+        private final int start;
+
         Leaf(LeafReaderContext context, Sheet sheet, @Nullable Bits within) {
             postings = Matching.this.postings.of(context);
             base = context.docBase;
             live = context.reader().getLiveDocs();
             this.within = within;
             this.sheet = sheet;
+            start = sheet.foundSize;
         }
 
         void read(Question question) throws IOException {
@@ -182,8 +248,8 @@ final class Matching {
 
         private void readWords(Question question) throws IOException {
             for (var word : question.words()) {
-                offer(postings.with(Fields.LABEL_WORDS, word), 1);
-                offer(postings.with(Fields.TEXT_WORDS, word), 1);
+                offer(postings.with(Fields.LABEL_WORDS, word), 1, false);
+                offer(postings.with(Fields.TEXT_WORDS, word), 1, false);
                 sheet.add(1f / question.words().size());
             }
         }
@@ -199,6 +265,9 @@ final class Matching {
                     read(way, left + weight * way.worth() < sheet.least());
                 }
                 sheet.add((float) weight);
+                if (left > 0) {
+                    sheet.prune(start, left);
+                }
             }
         }
 
@@ -215,34 +284,54 @@ final class Matching {
         private void read(Way way, boolean onlyWhatIsThere) throws IOException {
             var docs = postings.with(way.field(), way.unit());
             var worth = (float) way.worth();
-            if (way.field().equals(Fields.LABEL_UNITS)) {
-                for (var doc : docs) {
-                    if (counts(doc) && (!onlyWhatIsThere || sheet.has(base + doc))) {
-                        sheet.offer(base + doc, worth * BY_NORM[norms[base + doc] & 0xFF]);
-                    }
-                }
-            } else if (onlyWhatIsThere) {
-                for (var doc : docs) {
-                    if (sheet.has(base + doc)) {
-                        sheet.offer(base + doc, worth);
+            var isByLength = way.field().equals(Fields.LABEL_UNITS);
+            if (!onlyWhatIsThere) {
+                offer(docs, worth, isByLength);
+            } else if (docs.many() == null) {
+                for (var few : docs.few()) {
+                    var doc = base + few;
+                    if (sheet.has(doc)) {
+                        sheet.offer(doc, isByLength ? worth * byLength(doc) : worth);
                     }
                 }
             } else {
-                offer(docs, worth);
+                offerToThose(sheet.found, start, sheet.foundSize, docs.many(), worth, isByLength);
+                offerToThose(sheet.inSlot, 0, sheet.inSlotSize, docs.many(), worth, isByLength);
             }
         }
 
-        private void constant(int[] docs, float worth) {
-            offer(docs, worth);
+        private void offerToThose(int[] there, int from, int to, FixedBitSet many, float worth, boolean isByLength) {
+            for (var i = from; i < to; i++) {
+                var doc = there[i];
+                if (many.get(doc - base)) {
+                    sheet.offer(doc, isByLength ? worth * byLength(doc) : worth);
+                }
+            }
+        }
+
+        private void constant(Postings.Docs docs, float worth) throws IOException {
+            offer(docs, worth, false);
             sheet.add(1);
         }
 
-        private void offer(int[] docs, float worth) {
-            for (var doc : docs) {
-                if (counts(doc)) {
-                    sheet.offer(base + doc, worth);
-                }
+        private void offer(Postings.Docs docs, float worth, boolean isByLength) throws IOException {
+            for (var doc : docs.few()) {
+                offer(doc, worth, isByLength);
             }
+            if (docs.many() != null) {
+                docs.many().forEach(0, docs.many().length(), 0, doc -> offer(doc, worth, isByLength));
+            }
+        }
+
+        private void offer(int inSegment, float worth, boolean isByLength) {
+            var doc = base + inSegment;
+            if (counts(inSegment)) {
+                sheet.offer(doc, isByLength ? worth * byLength(doc) : worth);
+            }
+        }
+
+        private float byLength(int doc) {
+            return BY_NORM[norms[doc] & 0xFF];
         }
 
         private boolean counts(int doc) {

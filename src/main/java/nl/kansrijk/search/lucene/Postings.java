@@ -16,6 +16,7 @@ import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +28,8 @@ final class Postings {
     /** Of so many units it is remembered whether and where they stand in a segment. */
     private static final int MOST_REMEMBERED = 50_000;
 
-    /** So many numbers of documents are kept in memory, per segment: 40 MB. */
-    private static final int MOST_KEPT = 10_000_000;
-
-    private static final int[] NOWHERE = {};
+    /** So much is kept in memory, per segment: 40 MB. */
+    private static final int MOST_KEPT = 40_000_000;
 
     private final List<Segment> segments;
 
@@ -75,7 +74,33 @@ final class Postings {
      * @param state null where it does not
      * @param docs the documents, once somebody asked
      */
-    private record Place(@Nullable TermState state, int frequency, AtomicReference<int @Nullable []> docs) {}
+    private record Place(@Nullable TermState state, int frequency, AtomicReference<@Nullable Docs> docs) {}
+
+    /**
+     * Documents of a segment, deleted ones too.
+     *
+     * @param few their numbers, in order
+     * @param many the same for so many that bits take less room, or null
+     */
+    record Docs(int[] few, @Nullable FixedBitSet many) {
+
+        private static final Docs NONE = new Docs(new int[0], null);
+
+        private static Docs of(int[] numbers, int documents) {
+            if (numbers.length < documents / Integer.SIZE) {
+                return new Docs(numbers, null);
+            }
+            var bits = new FixedBitSet(documents);
+            for (var number : numbers) {
+                bits.set(number);
+            }
+            return new Docs(NONE.few, bits);
+        }
+
+        private int bytes() {
+            return many == null ? Integer.BYTES * few.length : many.length() / Byte.SIZE;
+        }
+    }
 
     /** One segment of the index. */
     static final class Segment {
@@ -94,11 +119,10 @@ final class Postings {
             return Postings.key(leaf);
         }
 
-        /** The documents of the segment with a unit, deleted ones too, in their order. */
-        int[] with(String field, int unit) throws IOException {
+        Docs with(String field, int unit) throws IOException {
             var place = place(field, unit);
             if (place.state == null) {
-                return NOWHERE;
+                return Docs.NONE;
             }
             var known = place.docs.get();
             if (known != null) {
@@ -107,27 +131,26 @@ final class Postings {
             var terms = terms(field);
             terms.seekExact(Units.term(field, unit).bytes(), place.state);
             var docs = docs(terms);
-            if (kept.addAndGet(docs.length) <= MOST_KEPT) {
+            if (kept.addAndGet(docs.bytes()) <= MOST_KEPT) {
                 place.docs.set(docs);
             } else {
-                kept.addAndGet(-docs.length);
+                kept.addAndGet(-docs.bytes());
             }
             return docs;
         }
 
-        /** The documents of the segment with a word, deleted ones too, in their order. */
-        int[] with(String field, String word) throws IOException {
+        Docs with(String field, String word) throws IOException {
             var terms = terms(field);
-            return terms.seekExact(new BytesRef(word)) ? docs(terms) : NOWHERE;
+            return terms.seekExact(new BytesRef(word)) ? docs(terms) : Docs.NONE;
         }
 
-        private static int[] docs(TermsEnum terms) throws IOException {
+        private Docs docs(TermsEnum terms) throws IOException {
             var postings = terms.postings(null, PostingsEnum.NONE);
             var docs = new IntArrayList(terms.docFreq());
             for (var doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
                 docs.add(doc);
             }
-            return docs.toArray();
+            return Docs.of(docs.toArray(), leaf.reader().maxDoc());
         }
 
         private Place place(String field, int unit) {

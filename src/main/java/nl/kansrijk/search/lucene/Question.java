@@ -18,8 +18,16 @@ import nl.kansrijk.search.lucene.dutch.Words;
  * @param units roots of the parts of the corrected words, each once
  * @param slots what a document has to be about, unit by unit, the weightiest first
  * @param sense how much may be read into it
+ * @param fit of a name, how well it fits what was typed, 0 to 1
  */
-record Question(String typed, List<String> words, List<String> corrected, int[] units, List<Slot> slots, Sense sense) {
+record Question(
+        String typed,
+        List<String> words,
+        List<String> corrected,
+        int[] units,
+        List<Slot> slots,
+        Sense sense,
+        double fit) {
 
     /** More units than anybody types on purpose. */
     private static final int MOST_UNITS = 12;
@@ -107,6 +115,13 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
             reader = learned.reader();
         }
 
+        /** Something that is called so, and fits what was typed. */
+        Question name(String name, double fit) {
+            var words = Words.of(name);
+            return new Question(
+                    name, words, words, reader.distinctUnits(words, MOST_UNITS), List.of(), Sense.NAME, fit);
+        }
+
         Question read(String typed, Sense sense) {
             var words = Words.of(typed).stream().limit(MOST_WORDS).toList();
             var corrected = words.stream()
@@ -127,7 +142,7 @@ record Question(String typed, List<String> words, List<String> corrected, int[] 
                     }
                 }
             }
-            return new Question(typed, words, corrected, all, weighed(slots), sense);
+            return new Question(typed, words, corrected, all, weighed(slots), sense, 0);
         }
 
         private String corrected(String word) {

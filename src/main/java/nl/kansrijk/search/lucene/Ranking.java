@@ -21,21 +21,21 @@ import nl.kansrijk.search.lucene.dutch.Edits;
 final class Ranking {
 
     private static final double GRAM = 3;
-    private static final double EDIT = 2;
+    private static final double EDIT = 1;
     private static final double BAG = 2;
     private static final double WORDING = 2;
 
     /** What is asked for by its own title goes before all that is also called so. */
-    private static final double TITLE = 2;
+    private static final double TITLE = 0.7;
 
     /** What has no text is a heading rather than something to read. */
-    private static final double TEXT = 2;
+    private static final double TEXT = 5;
 
     private static final double LABEL_SHARE = 0.4;
     private static final double LABEL_TRANSLATED = 0.6;
-    private static final double LABELS_SHARE = 0.2;
-    private static final double LABELS_TRANSLATED = 0.25;
-    private static final double TEXT_SHARE = 0.15;
+    private static final double LABELS_SHARE = 0.1;
+    private static final double LABELS_TRANSLATED = 0.2;
+    private static final double TEXT_SHARE = 0.1;
     private static final double BACKGROUND = 0.2;
 
     /** Of a word that no label had when we learned nothing can be said. */

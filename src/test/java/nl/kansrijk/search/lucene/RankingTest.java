@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kansrijk.search.QueryReading;
 import nl.kansrijk.search.Rewording;
 import nl.kansrijk.search.SearchDocument;
@@ -94,9 +95,40 @@ class RankingTest {
             index.fill(documents);
             index.commit(Map.of());
 
-            assertThat(titles(index, reading("imker", new Rewording("bijen houder", "imker", "bijen houder", false))))
+            assertThat(titles(index, reading("imker", Rewording.inOtherWords("bijen houder", "imker", "bijen houder"))))
                     .containsExactly("bijen houder");
         }
+    }
+
+    @Test
+    void putsWhatFitsAPartAboveWhatOnlyHasTheWords() throws IOException {
+        var text = "Je werkt met grote kranen en zit de hele dag in een cabine, ook als het regent en waait.";
+        try (var index = index(document("autospuiter", text), document("kraanmachinist", OF_A_COOK))) {
+            assertThat(titles(index, reading("hele dag cabine regent"))).containsExactly("autospuiter");
+            assertThat(titles(
+                            index,
+                            reading("hele dag cabine regent", Rewording.fitting("cabine", "kraanmachinist", 0.8))))
+                    .containsExactly("kraanmachinist", "autospuiter");
+        }
+    }
+
+    @Test
+    void findsTheSameHoweverManyAreLittleAboutIt() throws IOException {
+        var many = Stream.concat(
+                        IntStream.range(0, 900).mapToObj(number -> document("lasser " + number, "")),
+                        IntStream.range(0, 20)
+                                .mapToObj(number -> document("medewerker " + number, "Je helpt de lasser als hulp.")))
+                .toArray(SearchDocument[]::new);
+        var found = titles("hulp lasser medewerker", many);
+
+        assertThat(found.subList(0, 20)).allMatch(title -> title.startsWith("medewerker"));
+    }
+
+    private static LuceneIndex index(SearchDocument... documents) throws IOException {
+        var index = new LuceneIndex(new ByteBuffersDirectory());
+        index.fill(List.of(documents));
+        index.commit(Map.of());
+        return index;
     }
 
     private static void check(String query, String title, SearchDocument... documents) throws IOException {

@@ -112,9 +112,11 @@ class SearchPageTest {
 
     @Test
     void showsTheSentenceThatHasTheWord() {
-        var page = show("/zoeken?q=koorts&type=occupation");
+        var page = show("/zoeken?q=dinsdag&type=occupation");
 
-        assertThat(page.texts(".card__text mark")).isNotEmpty().allMatch(word -> word.contains("koorts"));
+        assertThat(page.texts(".card__text mark"))
+                .isNotEmpty()
+                .allMatch(word -> word.toLowerCase(Locale.ROOT).contains("dinsdag"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.kansrijk.search.lucene.dutch;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,7 +13,13 @@ public final class Roots {
     private static final int SHORTEST_INFLECTED = 4;
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
 
+    /** No noun has such a root: "bijen" are no more than one "bij". */
+    private static final Set<String> BETWEEN = Set.of(
+            "aan", "achter", "bij", "binnen", "boven", "buiten", "door", "met", "naar", "onder", "over", "tot", "uit",
+            "van", "voor");
+
     private static final List<Ending> PERSONS = List.of(
+            new Ending("kinderen", "kind", 0),
             new Ending("vrouwen", "man", 0),
             new Ending("vrouw", "man", 0),
             new Ending("mannen", "man", 0),
@@ -98,7 +105,8 @@ public final class Roots {
         var person = withoutFirst(PERSONS, word);
         var singular = withoutFirst(ENDINGS, person);
         var action = withoutFirst(DOERS, singular);
-        return voiceless(DOUBLED.matcher(action).replaceAll("$1"));
+        var root = voiceless(DOUBLED.matcher(action).replaceAll("$1"));
+        return BETWEEN.contains(root) ? word : root;
     }
 
     private static String withoutFirst(List<Ending> endings, String word) {

@@ -4,15 +4,16 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The words of a text, folded: small letters and digits without accents. */
 public final class Words {
 
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\u00ad]");
-    private static final Pattern GENITIVE = Pattern.compile("['\u2019]s\\b");
-
     private static final char SOFT_HYPHEN = '\u00ad';
+
+    /** What the letters of Latin alphabets are without accents. */
+    private static final String[] LATIN =
+            IntStream.range(0, 0x250).mapToObj(Words::decomposed).toArray(String[]::new);
 
     private Words() {}
 
@@ -38,37 +39,62 @@ public final class Words {
 
     static String fold(String text) {
         var small = text.toLowerCase(Locale.ROOT);
-        var lower = small.contains("'s") || small.contains("\u2019s")
-                ? GENITIVE.matcher(small).replaceAll("s")
-                : small;
-        return !hasOtherLetters(lower)
-                ? lower
-                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
-                        .replaceAll("")
-                        .replace("ø", "o")
-                        .replace("ß", "ss")
-                        .replace("æ", "ae")
-                        .replace("œ", "oe")
-                        .replace("ł", "l")
-                        .replace("đ", "d")
-                        .replace("ı", "i");
-    }
-
-    /** Whether there is a letter with an accent or the like: signs that part words may stay as they are. */
-    private static boolean hasOtherLetters(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c >= 128 && (Character.isLetter(c) || c == SOFT_HYPHEN || isMark(c))) {
-                return true;
+        for (var at = 0; at < small.length(); at++) {
+            if (small.charAt(at) >= 128 || isApostrophe(small.charAt(at))) {
+                return folded(small);
             }
         }
-        return false;
+        return small;
     }
 
-    private static boolean isMark(char c) {
-        return switch (Character.getType(c)) {
+    private static String folded(String small) {
+        var folded = new StringBuilder(small.length());
+        for (var at = 0; at < small.length(); at += Character.charCount(small.codePointAt(at))) {
+            var letter = small.codePointAt(at);
+            if (letter < 128 && letter != '\'') {
+                folded.append((char) letter);
+            } else if (!isApostrophe(letter)) {
+                folded.append(letter < LATIN.length ? LATIN[letter] : decomposed(letter));
+            } else if (!isBeforeGenitive(small, at)) {
+                folded.append(' ');
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isApostrophe(int letter) {
+        return letter == '\'' || letter == '\u2019';
+    }
+
+    /** As in "ict's": without the apostrophe the s belongs to the word. */
+    private static boolean isBeforeGenitive(String text, int at) {
+        return text.startsWith("s", at + 1) && (at + 2 == text.length() || !isPartOfAWord(text.charAt(at + 2)));
+    }
+
+    private static String decomposed(int letter) {
+        return switch (letter) {
+            case SOFT_HYPHEN -> "";
+            case 'ø' -> "o";
+            case 'ß' -> "ss";
+            case 'æ' -> "ae";
+            case 'œ' -> "oe";
+            case 'ł' -> "l";
+            case 'đ' -> "d";
+            case 'ı' -> "i";
+            default -> isMark(letter) ? "" : base(letter);
+        };
+    }
+
+    private static String base(int letter) {
+        var base = Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD)
+                .codePointAt(0);
+        return base == letter ? Character.toString(letter) : decomposed(base);
+    }
+
+    private static boolean isMark(int letter) {
+        return switch (Character.getType(letter)) {
             case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> Character.isSurrogate(c);
+            default -> false;
         };
     }
 

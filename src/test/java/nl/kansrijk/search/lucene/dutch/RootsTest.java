@@ -49,6 +49,11 @@ class RootsTest {
         assertThat(Roots.of("kok")).isEqualTo("kok");
     }
 
+    @Test
+    void takesNoNounForAPreposition() {
+        assertThat(Roots.of("bijen")).isEqualTo("bijen").isNotEqualTo(Roots.of("bij"));
+    }
+
     private static void same(String one, String other) {
         assertThat(Roots.of(one)).as("%s, %s", one, other).isEqualTo(Roots.of(other));
     }
