@@ -47,7 +47,10 @@ final class Phrases {
 
     /** The same, whatever the forms of the words: "zieke kindjes" are "zieke kinderen". */
     List<Known> inAnyForm(List<Word> words) {
-        return in(words, span -> meantBy(span).isEmpty() ? ofRoots.getOrDefault(roots(span), Set.of()) : meantBy(span));
+        return in(words, span -> {
+            var meant = meantBy(span);
+            return meant.isEmpty() ? ofRoots.getOrDefault(roots(span), meant) : meant;
+        });
     }
 
     /** Of people the form stays: an "inpakster" is no "inpakken". */

@@ -370,7 +370,7 @@ public class QueryReader {
         }
 
         private void leave(int from, int to) {
-            if (isFree(from, typed.length) && Wishes.telling(Word.in(join(to, typed.length))) > 0) {
+            if (isFree(from, typed.length) && Telling.in(join(to, typed.length)).all() > 0) {
                 Arrays.fill(taken, from, to, true);
                 goesElsewhere = true;
             }

@@ -67,7 +67,7 @@ public class Search {
         var reading = reader.read(request, thesaurus);
         return index.isName(reading.words())
                 ? reading.reworded(Thesaurus.EMPTY)
-                : reading.fitting(Wishes.tellMuch(Word.in(request.query())) ? namesIn(reading) : List.of());
+                : reading.fitting(Telling.in(request.query()).isMuch() ? namesIn(reading) : List.of());
     }
 
     /** What somebody mentions who tells more: "moet ik nachten draaien als verpleegkundige". */
@@ -79,11 +79,11 @@ public class Search {
                 .map(Word::letters)
                 .toList();
         var names = new ArrayList<Rewording>();
-        var telling = Wishes.telling(all);
+        var telling = new Telling(all);
         for (var from = 0; from < all.size(); from++) {
             for (var to = Math.min(all.size(), from + LONGEST_NAME); to > from; to--) {
                 var span = words.substring(all.get(from).from(), all.get(to - 1).to());
-                var share = Wishes.telling(all.subList(from, to)) / (double) telling;
+                var share = telling.share(from, to);
                 if (share > 0 && !understood.contains(Word.letters(span)) && index.isName(span)) {
                     names.add(Rewording.fitting(span, span, (1 + share) / 2));
                     from = to - 1;

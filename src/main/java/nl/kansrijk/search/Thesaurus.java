@@ -81,12 +81,14 @@ public final class Thesaurus {
     public List<Rewording> rewordings(String query) {
         var words = Word.in(query);
         var said = new HashSet<>(Set.of(Word.letters(query)));
-        var wishes = this.wishes.rewordings(query, words);
-        var whole = Stream.concat(wishes.stream(), inOtherWords(query, words))
+        var known = otherWords.in(words);
+        var subjects = wishes.in(words);
+        var fitting = Wishes.rewordings(query, words, subjects);
+        var whole = Stream.concat(fitting.stream(), inOtherWords(query, words, known))
                 .filter(rewording -> said.add(Word.letters(rewording.words())))
                 .limit(MOST_REWORDINGS)
                 .toList();
-        var inPart = wishes.isEmpty() ? inPart(query, words) : Stream.<Rewording>empty();
+        var inPart = fitting.isEmpty() ? inPart(query, words, known, subjects) : Stream.<Rewording>empty();
         return Stream.concat(
                         whole.stream(),
                         inPart.filter(rewording -> said.add(Word.letters(rewording.words())))
@@ -94,25 +96,24 @@ public final class Thesaurus {
                 .toList();
     }
 
-    private Stream<Rewording> inPart(String query, List<Word> words) {
-        if (!Wishes.tellMuch(words)) {
+    private static Stream<Rewording> inPart(String query, List<Word> words, List<Known> phrases, List<Known> subjects) {
+        var telling = new Telling(words);
+        if (!telling.isMuch()) {
             return Stream.empty();
         }
-        var named = otherWords.in(words).stream()
-                .flatMap(phrase -> replacements(words, phrase).stream()
-                        .map(replacement -> Rewording.fitting(
-                                query.substring(replacement.from(), replacement.to()),
-                                replacement.meant(),
-                                Wishes.share(words, phrase))));
-        return Stream.concat(named, wishes.inPart(query, words).stream())
+        var named = phrases.stream().flatMap(phrase -> {
+            var share = telling.share(phrase.from(), phrase.to());
+            return replacements(words, phrase).stream()
+                    .map(replacement -> Rewording.fitting(
+                            query.substring(replacement.from(), replacement.to()), replacement.meant(), share));
+        });
+        return Stream.concat(named, Wishes.inPart(query, words, subjects).stream())
                 .sorted(Comparator.comparingDouble(Rewording::fit).reversed());
     }
 
     /** With all that is known replaced at once, and then with each apart, the longest phrase first. */
-    private Stream<Rewording> inOtherWords(String query, List<Word> words) {
-        var known = otherWords.in(words).stream()
-                .map(phrase -> replacements(words, phrase))
-                .toList();
+    private static Stream<Rewording> inOtherWords(String query, List<Word> words, List<Known> phrases) {
+        var known = phrases.stream().map(phrase -> replacements(words, phrase)).toList();
         var everything = known.stream()
                 .map(List::getFirst)
                 .sorted(Comparator.comparingInt(Replacement::from))

@@ -2,9 +2,9 @@ package nl.kansrijk.search;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import nl.kansrijk.search.Phrases.Known;
 
@@ -44,58 +44,44 @@ final class Wishes {
     /** What comes after it is not wished for. */
     private static final Set<String> WITHOUT = Set.of("geen", "niet", "zonder");
 
-    /** So many words that tell something are much. */
-    private static final int MUCH_TOLD = 3;
-
-    /** So many words are a sentence, whatever they tell. */
-    private static final int SENTENCE = 4;
-
     private final Phrases subjects = new Phrases();
 
     void add(String subject, List<String> fitting) {
         subjects.add(subject, fitting);
     }
 
-    /** The work that fits best, first; when the query is no wish, what fits its subjects in part. */
-    List<Rewording> rewordings(String query, List<Word> words) {
-        var known = subjects.inAnyForm(words);
-        return isWish(words, known) ? fitting(query, words, known, subject -> 1) : List.of();
+    /** What is known of a query. */
+    List<Known> in(List<Word> words) {
+        return subjects.inAnyForm(words);
+    }
+
+    /** The work that fits best, first; empty when the query is no wish. */
+    static List<Rewording> rewordings(String query, List<Word> words, List<Known> known) {
+        if (!isWish(words, known)) {
+            return List.of();
+        }
+        var telling = new Telling(words);
+        var told = known.stream().filter(subject -> telling.in(subject) > 0).toList();
+        return fitting(query, words, told.isEmpty() ? known : told, 1);
     }
 
     /** The same for a query that says more than a wish: what fits part of it. */
-    List<Rewording> inPart(String query, List<Word> words) {
-        var known = subjects.inAnyForm(words).stream()
-                .filter(subject -> told(words, subject) > 0)
+    static List<Rewording> inPart(String query, List<Word> words, List<Known> subjects) {
+        var telling = new Telling(words);
+        var known = subjects.stream()
+                .filter(subject -> told(telling, subject) > 0)
                 .filter(subject -> subject.from() == 0
                         || !WITHOUT.contains(words.get(subject.from() - 1).letters()))
                 .toList();
-        var told = known.stream().mapToDouble(subject -> told(words, subject)).sum();
-        var telling = known.stream()
-                .mapToLong(subject -> telling(words.subList(subject.from(), subject.to())))
-                .sum();
-        return fitting(query, words, known, subject -> IN_PART * told / (told + telling(words) - telling));
+        var told = known.stream().mapToDouble(subject -> told(telling, subject)).sum();
+        var inSubjects = known.stream().mapToInt(telling::in).sum();
+        return fitting(query, words, known, IN_PART * told / (told + telling.all() - inSubjects));
     }
 
     /** How much a subject tells: one of words that say little by themselves, such as "alleen werken", a little. */
-    private static double told(List<Word> words, Known subject) {
-        var telling = telling(words.subList(subject.from(), subject.to()));
-        return telling > 0 ? telling : subject.to() - subject.from() > 1 ? HALF : 0;
-    }
-
-    /** How much of what a query tells stands in a span of it. */
-    static double share(List<Word> words, Known span) {
-        var telling = telling(words);
-        return telling == 0 ? 0 : telling(words.subList(span.from(), span.to())) / (double) telling;
-    }
-
-    /** Whether somebody says so much that they may mean a part of it. */
-    static boolean tellMuch(List<Word> words) {
-        var telling = telling(words);
-        return telling >= MUCH_TOLD || telling > 1 && words.size() >= SENTENCE;
-    }
-
-    static long telling(List<Word> words) {
-        return words.stream().filter(word -> !saysNothing(word)).count();
+    private static double told(Telling telling, Known subject) {
+        var words = telling.in(subject);
+        return words > 0 ? words : subject.to() - subject.from() > 1 ? HALF : 0;
     }
 
     private static boolean isWish(List<Word> words, List<Known> known) {
@@ -106,48 +92,41 @@ final class Wishes {
                         .allMatch(index -> covered.get(index) || saysNothing(words.get(index)));
     }
 
-    private static boolean saysNothing(Word word) {
+    static boolean saysNothing(Word word) {
         return SmallWords.contain(word.letters()) || AROUND.contains(word.letters());
     }
 
-    private static List<Rewording> fitting(
-            String query, List<Word> words, List<Known> known, ToDoubleFunction<Known> fit) {
-        var telling = known.stream()
-                .filter(subject ->
-                        !words.subList(subject.from(), subject.to()).stream().allMatch(Wishes::saysNothing))
+    /**
+     * Some work that fits.
+     *
+     * @param subjects how many it fits
+     * @param place the best among what fits a subject, so that each subject has its turn
+     * @param special the higher, the less other work fits the same
+     */
+    private record Work(String name, Known subject, int subjects, int place, double special) {
+
+        Work and(Work other) {
+            return new Work(name, subject, subjects + 1, Math.min(place, other.place), special + other.special);
+        }
+    }
+
+    private static List<Rewording> fitting(String query, List<Word> words, List<Known> subjects, double fit) {
+        var fitting = new LinkedHashMap<String, Work>();
+        for (var subject : subjects) {
+            var place = 0;
+            for (var name : subject.meant()) {
+                var work = new Work(
+                        name, subject, 1, place++, 1.0 / subject.meant().size());
+                fitting.merge(name, work, Work::and);
+            }
+        }
+        return fitting.values().stream()
+                .sorted(Comparator.comparingInt(Work::subjects)
+                        .reversed()
+                        .thenComparingInt(Work::place)
+                        .thenComparing(Comparator.comparingDouble(Work::special).reversed()))
+                .map(work -> Rewording.fitting(said(query, words, work.subject), work.name, fit))
                 .toList();
-        var subjects = telling.isEmpty() ? known : telling;
-        return subjects.stream()
-                .flatMap(subject -> subject.meant().stream()
-                        .map(work -> Rewording.fitting(said(query, words, subject), work, fit.applyAsDouble(subject))))
-                .sorted(Comparator.comparingLong((Rewording found) -> -fits(found.meant(), known))
-                        .thenComparingInt(found -> place(found.meant(), subjects))
-                        .thenComparingDouble(found -> -special(found.meant(), subjects)))
-                .toList();
-    }
-
-    /** How many of the subjects some work fits. */
-    private static long fits(String work, List<Known> subjects) {
-        return subjects.stream()
-                .filter(subject -> subject.meant().contains(work))
-                .count();
-    }
-
-    /** The best place of some work among what fits a subject, so that each subject has its turn. */
-    private static int place(String work, List<Known> subjects) {
-        return subjects.stream()
-                .map(subject -> List.copyOf(subject.meant()).indexOf(work))
-                .filter(place -> place >= 0)
-                .min(Comparator.naturalOrder())
-                .orElse(0);
-    }
-
-    /** A subject that little work fits counts for more. */
-    private static double special(String work, List<Known> subjects) {
-        return subjects.stream()
-                .filter(subject -> subject.meant().contains(work))
-                .mapToDouble(subject -> 1.0 / subject.meant().size())
-                .sum();
     }
 
     private static String said(String query, List<Word> words, Known subject) {

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * What people type every day, and how much of it is answered among the first three hits.
  *
  * <p>The floors are what is reached now; they go up, until every one of them is at its mark. Two of the half to report
- * on went down with the rules for wishes of 2026-11-22, which answered forty more of the 245 queries written after it.
+ * on went down with the rules for wishes of 2026-11-22, which answer 38 more of the 245 queries that were written after them.
  */
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kansrijk.search.Rewording;
+import nl.kansrijk.search.lucene.Ranking.Match;
 import nl.kansrijk.search.lucene.dutch.Words;
 
 /** Says which of a document's names a query is most like, and so why it was found. */
@@ -29,7 +30,7 @@ final class Likeness {
      */
     static Optional<String> why(Finding.Reason reason, List<Rewording> rewordings, Shown shown, String snippet) {
         if (reason.question() > 0) {
-            return rewordings.get(reason.question() - 1).why();
+            return rewordings.get(reason.question() - 1).why().or(() -> alsoCalled(reason.match(), shown));
         }
         if (!snippet.equals(shown.summary())) {
             return Optional.of(IN_TEXT);
@@ -40,7 +41,14 @@ final class Likeness {
                     ? Optional.empty()
                     : Optional.of(match.inText() ? IN_TEXT : "Gevonden omdat dit erop lijkt.");
         }
+        return alsoCalled(match, shown);
+    }
+
+    private static Optional<String> alsoCalled(Match match, Shown shown) {
         var label = Evidence.labels(shown.title(), shown.names()).toList().get(match.label());
+        if (label.equals(shown.title())) {
+            return Optional.empty();
+        }
         return Optional.of(
                 isCode(label)
                         ? "Gevonden omdat code %s hierbij hoort.".formatted(label)
