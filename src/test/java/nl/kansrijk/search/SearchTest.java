@@ -16,6 +16,8 @@ import nl.kansrijk.content.Origin;
 import nl.kansrijk.search.SearchResult.Hit;
 import nl.kansrijk.search.Thesaurus.Entry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people find in the portal's own content. */
@@ -94,6 +96,28 @@ class SearchTest {
     @Test
     void findsNothingForNonsense() {
         assertThat(search.search(SearchRequest.of("xqzwvkjh")).total()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"imker", "zanger", "notaris", "bloemist", "prinses", "vlogger"})
+    void findsNobodyForSomebodyElse(String occupation) {
+        var found = search.search(SearchRequest.of(occupation));
+
+        assertThat(found.total()).isZero();
+        assertThat(found.didYouMean()).isEmpty();
+    }
+
+    @Test
+    void offersAWordThatWeUseForOneThatIsNone() {
+        assertThat(search.search(SearchRequest.of("bakkersmuts")).didYouMean()).contains("bakkerij");
+    }
+
+    @Test
+    void saysNoCorrectionThatIsNoWord() {
+        assertThat(search.search(SearchRequest.of("tandarst")).corrected()).contains("tandarts");
+        var jocular = search.search(SearchRequest.of("brandweerpiet"));
+        assertThat(jocular.hits().getFirst().key().id()).isEqualTo("brandweermedewerker");
+        assertThat(jocular.corrected()).isEmpty();
     }
 
     @Test

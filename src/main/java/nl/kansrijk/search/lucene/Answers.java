@@ -34,6 +34,7 @@ final class Answers {
     private final Learned learned;
     private final List<Question> questions;
     private final List<Ranking> rankings;
+    private final boolean hasParts;
     private final List<FixedBitSet> about = new ArrayList<>();
     private final IntObjectHashMap<Answer> answers = new IntObjectHashMap<>();
 
@@ -44,6 +45,7 @@ final class Answers {
         rankings = questions.stream()
                 .map(question -> new Ranking(question, learned))
                 .toList();
+        hasParts = IntStream.range(0, questions.size()).anyMatch(this::isInPart);
     }
 
     /**
@@ -118,8 +120,7 @@ final class Answers {
 
     /** What is called what was typed goes before what only fits a part of it. */
     private double calledSo(int question) {
-        var fitsInPart = IntStream.range(0, questions.size()).anyMatch(this::isInPart);
-        return question == 0 && fitsInPart ? FITTING_IN_PART + PER_PART : 0;
+        return question == 0 && hasParts ? FITTING_IN_PART + PER_PART : 0;
     }
 
     private boolean isInPart(int question) {

@@ -1,6 +1,5 @@
 package nl.kansrijk.search.lucene;
 
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kansrijk.search.SearchDocument;
 import nl.kansrijk.search.SearchDocument.OfferedAt;
@@ -18,7 +17,10 @@ import org.apache.lucene.util.BytesRef;
 /** Turns documents into entries of the index. */
 final class Entries {
 
-    /** Longest beginning of a word that is looked up while somebody types. */
+    /** Longest beginning of a word of a label that is a term of its own: few words begin with longer ones. */
+    static final int LONGEST_COMMON_START = 4;
+
+    /** Longest beginning of a title, or a word in it, that counts. */
     static final int LONGEST_START = 20;
 
     private Entries() {}
@@ -30,7 +32,9 @@ final class Entries {
         add(entry, Fields.TYPE, document.key().type());
         addLabels(entry, evidence);
         entry.add(Units.field(Fields.TEXT_UNITS, evidence.textUnits()));
-        entry.add(Terms.field(Fields.TEXT_WORDS, evidence.textWords()));
+        entry.add(Units.field(
+                Fields.TEXT_WORDS,
+                evidence.textWords().stream().mapToInt(Units::ofWord).toArray()));
         entry.add(new NumericDocValuesField(Fields.GROUP, Evidence.group(document)));
         entry.add(new BinaryDocValuesField(Fields.EVIDENCE, evidence.bytes(learned)));
         entry.add(new BinaryDocValuesField(Fields.SHOWN, Shown.of(document).bytes()));
@@ -51,25 +55,19 @@ final class Entries {
         entry.add(Terms.field(
                 Fields.LABEL_EXACT, evidence.labels().stream().map(Label::name).toList()));
         entry.add(Terms.field(Fields.LABEL_WORDS, words));
-        entry.add(Terms.beginnings(Fields.LABEL_STARTS, words, LONGEST_START));
+        entry.add(Terms.beginnings(Fields.LABEL_STARTS, words, LONGEST_COMMON_START));
         add(entry, Fields.TITLE_EXACT, title.name());
-        entry.add(Terms.scored(
+        var whole = Stream.of(Suggesting.WHOLE + title.name());
+        entry.add(Terms.scoredBeginnings(
                 Fields.TITLE_STARTS,
-                Stream.concat(
-                                title.words().stream().flatMap(Entries::starts),
-                                starts(title.name()).map(start -> Suggesting.WHOLE + start))
-                        .toList()));
+                Stream.concat(title.words().stream(), whole).toList(),
+                LONGEST_START));
         entry.add(Units.withLength(Fields.LABEL_UNITS, evidence.labelUnits()));
         entry.add(Units.field(
                 Fields.LABEL_KEY,
                 evidence.labels().stream()
                         .mapToInt(label -> Units.key(label.units()))
                         .toArray()));
-    }
-
-    private static Stream<String> starts(String word) {
-        return IntStream.rangeClosed(1, Math.min(word.length(), LONGEST_START))
-                .mapToObj(length -> word.substring(0, length));
     }
 
     private static void add(Document entry, String field, String term) {

@@ -16,9 +16,11 @@ final class Fields {
     static final String LABEL_KEY = "label_key";
 
     static final String LABEL_WORDS = "label_words";
+
+    /** Words of the text, as hashes. */
     static final String TEXT_WORDS = "text_words";
 
-    /** Every beginning of each word of the labels. */
+    /** Every short beginning of each word of the labels. */
     static final String LABEL_STARTS = "label_starts";
 
     /** Every beginning of each word of the title, and of the title. */

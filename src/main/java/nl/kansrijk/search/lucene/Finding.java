@@ -36,7 +36,7 @@ final class Finding {
     /** From this closeness of a name on, a document is found whatever it is about. */
     private static final double CLOSE = 0.35;
 
-    /** The same for an occupation that we do not have, so that there is something like it. */
+    /** The same for somebody who is called what is no word, and so may be mistyped. */
     private static final double NEAR_A_PERSON = 0.15;
 
     /** How far behind the best that was found something that is not may score, to be found as well. */
@@ -63,9 +63,10 @@ final class Finding {
     private static final double WANTED = 3;
 
     private static final Comparator<ScoreDoc> BEST_FIRST =
-            Comparator.comparing((ScoreDoc hit) -> -hit.score).thenComparing(hit -> hit.doc);
+            Comparator.comparingDouble((ScoreDoc hit) -> -hit.score).thenComparingInt(hit -> hit.doc);
 
     private final Searcher searcher;
+    private final Learned learned;
     private final List<Question> questions;
     private final Answers answers;
     private final QueryReading reading;
@@ -75,6 +76,7 @@ final class Finding {
     Finding(Searcher searcher, Learned learned, List<Question> questions, QueryReading reading, SearchRequest request)
             throws IOException {
         this.searcher = searcher;
+        this.learned = learned;
         this.questions = questions;
         this.reading = reading;
         this.request = request;
@@ -163,7 +165,7 @@ final class Finding {
             }
         }
         var leastScore = top > Double.NEGATIVE_INFINITY ? top - BEHIND : Double.POSITIVE_INFINITY;
-        var leastCloseness = top > Double.NEGATIVE_INFINITY || !asksForAPerson() ? CLOSE : NEAR_A_PERSON;
+        var leastCloseness = top > Double.NEGATIVE_INFINITY || !asksForAPersonMistyped() ? CLOSE : NEAR_A_PERSON;
         var close = new IntHashSet();
         for (var entry : best.entrySet()) {
             var answer = answers.of(entry.getKey());
@@ -174,8 +176,9 @@ final class Finding {
         return close;
     }
 
-    private boolean asksForAPerson() {
-        return questions.getFirst().corrected().stream().anyMatch(Roots::isPerson);
+    private boolean asksForAPersonMistyped() {
+        return questions.getFirst().corrected().stream()
+                .anyMatch(word -> Roots.isPerson(word) && !learned.lexicon().has(word));
     }
 
     private boolean isStrong(int group, List<ScoreDoc> hits) {
@@ -230,10 +233,11 @@ final class Finding {
     }
 
     private List<ScoreDoc> scored(Answer answer, List<ScoreDoc> hits) {
-        var bestFirst = hits.stream()
-                .sorted(Comparator.comparing(
-                        (ScoreDoc hit) -> -answer.match(hit.doc).likeness()))
-                .toList();
+        var bestFirst = new ArrayList<>(hits);
+        if (hits.size() > 1) {
+            bestFirst.sort(
+                    Comparator.comparingDouble(hit -> -answer.match(hit.doc).likeness()));
+        }
         var scored = new ArrayList<ScoreDoc>();
         for (var hit : bestFirst) {
             var behind = scored.isEmpty() ? 0 : SIBLING + NEXT_SIBLING * scored.size();

@@ -39,11 +39,18 @@ record Learned(Lexicon lexicon, Grams.Frequencies labelGrams, IntDoubleHashMap u
                 Translations.none());
     }
 
-    static Learned from(Collection<SearchDocument> documents) {
+    /**
+     * What was learned.
+     *
+     * @param reader that has taken all names apart already
+     */
+    record Lesson(Learned learned, Reader reader) {}
+
+    static Lesson from(Collection<SearchDocument> documents) {
         var groups = new LinkedHashMap<Long, List<SearchDocument>>();
         documents.forEach(document -> groups.computeIfAbsent(Evidence.group(document), group -> new ArrayList<>())
                 .add(document));
-        return new Learning(List.copyOf(groups.values())).learned();
+        return new Learning(List.copyOf(groups.values())).lesson();
     }
 
     Spelling spelling() {
@@ -94,7 +101,7 @@ record Learned(Lexicon lexicon, Grams.Frequencies labelGrams, IntDoubleHashMap u
         private int[] units(String word) {
             return compounds.parts(word).stream()
                     .map(Roots::of)
-                    .mapToInt(root -> Hash.shortOf(root, 0, root.length()))
+                    .mapToInt(Units::ofWord)
                     .toArray();
         }
     }
@@ -108,7 +115,7 @@ record Learned(Lexicon lexicon, Grams.Frequencies labelGrams, IntDoubleHashMap u
             this.groups = groups;
         }
 
-        Learned learned() {
+        Lesson lesson() {
             var counts = groups.parallelStream().collect(Counts::new, Counts::add, Counts::addAll);
             var lexicon = new Lexicon(counts.words, groups.isEmpty() ? new LongHashSet() : DutchWords.inUse());
             var reader = new Reader(lexicon);
@@ -116,8 +123,8 @@ record Learned(Lexicon lexicon, Grams.Frequencies labelGrams, IntDoubleHashMap u
                     .map(group -> unitsPerLabel(group, reader))
                     .toList();
             named.forEach(this::share);
-            return new Learned(
-                    lexicon, new Grams.Frequencies(counts.inLabels, counts.labels), units, Translations.learned(named));
+            var grams = new Grams.Frequencies(counts.inLabels, counts.labels);
+            return new Lesson(new Learned(lexicon, grams, units, Translations.learned(named)), reader);
         }
 
         private static List<int[]> unitsPerLabel(List<SearchDocument> group, Reader reader) {

@@ -96,14 +96,15 @@ public final class LuceneIndex implements AutoCloseable {
 
     /** Learns from documents, and makes them all there is to find, in their own order, which decides between equals. */
     public void fill(List<SearchDocument> documents) {
-        learned = Learned.from(documents);
+        var lesson = Learned.from(documents);
+        learned = lesson.learned();
         writing(() -> {
             writer.deleteAll();
             LearnedFile.write(directory, learned);
         });
         var atOnce = Runtime.getRuntime().availableProcessors();
         var parts = parts(documents, Math.clamp(documents.size() / atOnce + 1, 1, LARGEST_PART));
-        parts(parts, atOnce).forEach(this::add);
+        parts(parts, atOnce).forEach(some -> add(some, lesson.reader()));
     }
 
     private static <T> List<List<T>> parts(List<T> whole, int size) {
@@ -113,8 +114,7 @@ public final class LuceneIndex implements AutoCloseable {
     }
 
     /** Makes an index of each part at the same time, in memory, and puts them together. */
-    private void add(List<List<SearchDocument>> parts) {
-        var reader = learned.reader();
+    private void add(List<List<SearchDocument>> parts, Learned.Reader reader) {
         var made = parts.parallelStream().map(part -> made(part, reader)).toArray(Directory[]::new);
         writing(() -> writer.addIndexes(made));
     }
@@ -220,7 +220,7 @@ public final class LuceneIndex implements AutoCloseable {
                     found.facets(),
                     found.total() == 0 && !request.exactly() ? reader.lookalike(reading.words()) : Optional.empty(),
                     reading.understood(),
-                    found.total() == 0 ? Optional.empty() : typed.correction());
+                    found.total() == 0 ? Optional.empty() : reader.correction(typed));
         });
     }
 
@@ -270,7 +270,7 @@ public final class LuceneIndex implements AutoCloseable {
 
     public List<Suggestion> suggest(String typed, int atMost) {
         return searching(searcher -> {
-            var query = Suggesting.names(typed, beginning -> searcher.has(Fields.LABEL_STARTS, beginning));
+            var query = Suggesting.names(typed, searcher::hasWordWith);
             return searcher.shown(List.of(searcher.search(query, atMost).scoreDocs), false).stream()
                     .map(shown -> new Suggestion(
                             shown.key().type(),

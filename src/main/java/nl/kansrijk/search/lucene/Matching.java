@@ -249,7 +249,7 @@ final class Matching {
         private void readWords(Question question) throws IOException {
             for (var word : question.words()) {
                 offer(postings.with(Fields.LABEL_WORDS, word), 1, false);
-                offer(postings.with(Fields.TEXT_WORDS, word), 1, false);
+                offer(postings.with(Fields.TEXT_WORDS, Units.ofWord(word)), 1, false);
                 sheet.add(1f / question.words().size());
             }
         }

@@ -4,9 +4,13 @@ import com.carrotsearch.hppc.IntHashSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kansrijk.search.lucene.dutch.Roots;
 import nl.kansrijk.search.lucene.dutch.Words;
 
 /**
@@ -42,8 +46,14 @@ record Question(
     /** What being in the text is worth beside being in a name. */
     private static final double IN_TEXT = 0.7;
 
+    /** The same for somebody whom no name has: that a text has “zang” in it makes nobody in it a singer. */
+    private static final double IN_TEXT_OF_NOBODY = 0.45;
+
     /** From this likeness on a known word may be meant. */
     private static final double LIKE = 0.3;
+
+    /** The same for what is a word itself, and so hardly another one mistyped. */
+    private static final double LIKE_A_WORD = 0.6;
 
     private static final int MOST_LIKE = 6;
 
@@ -79,10 +89,6 @@ record Question(
      */
     record Way(String field, int unit, double worth) {}
 
-    Optional<String> correction() {
-        return corrected.equals(words) ? Optional.empty() : Optional.of(String.join(" ", corrected));
-    }
-
     /** What to mark in what was found. */
     Stream<String> wordsToMark() {
         return Stream.concat(words.stream(), corrected.stream());
@@ -106,6 +112,11 @@ record Question(
         private final Learned learned;
         private final Learned.Reader reader;
         private final Vocabulary vocabulary;
+
+        /** Ways of putting the same have most of their words in common. */
+        private final Map<String, String> corrections = new HashMap<>();
+
+        private final Map<String, List<Way>> lookalikes = new HashMap<>();
 
         Reader(Searcher searcher, Learned learned) {
             postings = searcher.postings();
@@ -133,12 +144,13 @@ record Question(
             var translations = Math.min(MOST_TRANSLATIONS, MOST_TRANSLATIONS_IN_ALL / Math.max(1, all.length));
             for (var word : corrected) {
                 var ofWord = reader.distinctUnits(List.of(word));
-                var like = sense != Sense.MEANT || Arrays.stream(ofWord).anyMatch(this::isInNames)
-                        ? List.<Way>of()
-                        : like(word);
+                var isNamed = Arrays.stream(ofWord).anyMatch(this::isInNames);
+                var mayBeMistyped = sense == Sense.MEANT && !isNamed;
+                var like = mayBeMistyped ? lookalikes.computeIfAbsent(word, this::like) : List.<Way>of();
+                var inText = !isNamed && Roots.isPerson(word) ? IN_TEXT_OF_NOBODY : IN_TEXT;
                 for (var unit : ofWord) {
                     if (units.size() < MOST_UNITS && units.add(unit)) {
-                        slots.add(slot(unit, like, translations));
+                        slots.add(slot(unit, like, inText, translations));
                     }
                 }
             }
@@ -146,10 +158,23 @@ record Question(
         }
 
         private String corrected(String word) {
-            return vocabulary.has(word) ? word : learned.spelling().corrected(word);
+            return vocabulary.has(word) ? word : corrections.computeIfAbsent(word, learned.spelling()::corrected);
         }
 
-        /** Known words in the place of those that nobody uses. */
+        /** What to say that was corrected: a compound that nobody uses helps to find, and looks silly. */
+        Optional<String> correction(Question question) {
+            var shown = IntStream.range(0, question.words.size())
+                    .mapToObj(at ->
+                            isKnown(question.corrected.get(at)) ? question.corrected.get(at) : question.words.get(at))
+                    .toList();
+            return shown.equals(question.words) ? Optional.empty() : Optional.of(String.join(" ", shown));
+        }
+
+        private boolean isKnown(String word) {
+            return vocabulary.has(word) || learned.lexicon().has(word);
+        }
+
+        /** Words of our names in the place of those that are no words. */
         Optional<String> lookalike(String typed) {
             var words = Words.of(typed).stream().limit(MOST_WORDS).toList();
             var like = words.stream().map(this::known).toList();
@@ -157,7 +182,7 @@ record Question(
         }
 
         private String known(String word) {
-            return vocabulary.has(word)
+            return isKnown(word)
                     ? word
                     : vocabulary.similar(word, MUCH_LIKE, 1).stream()
                             .map(Vocabulary.Similar::word)
@@ -165,11 +190,11 @@ record Question(
                             .orElse(word);
         }
 
-        private Slot slot(int unit, List<Way> like, int mostTranslations) {
+        private Slot slot(int unit, List<Way> like, double inText, int mostTranslations) {
             var ways = new ArrayList<Way>();
             if (isUsed(unit)) {
                 ways.add(new Way(Fields.LABEL_UNITS, unit, 1));
-                ways.add(new Way(Fields.TEXT_UNITS, unit, IN_TEXT));
+                ways.add(new Way(Fields.TEXT_UNITS, unit, inText));
             }
             Stream.of(learned.translations().of(unit))
                     .filter(source -> source.unit() != unit)
@@ -180,9 +205,14 @@ record Question(
             return new Slot(isInNames(unit) ? rarity(unit) : 0, ways);
         }
 
-        /** Units of words that are written much alike. */
+        /** Units of words that are written much alike; of what is a word itself, its forms and compounds with it. */
         private List<Way> like(String word) {
+            var isWord = learned.lexicon().has(word);
             return vocabulary.similar(word, LIKE, MOST_LIKE).stream()
+                    .filter(similar -> !isWord
+                            || similar.likeness() >= LIKE_A_WORD
+                            || similar.word().startsWith(word)
+                            || similar.word().endsWith(word))
                     .flatMap(similar -> Arrays.stream(reader.distinctUnits(List.of(similar.word())))
                             .mapToObj(
                                     unit -> new Way(Fields.LABEL_UNITS, unit, similar.likeness() * similar.likeness())))

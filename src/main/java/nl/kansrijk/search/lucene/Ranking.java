@@ -1,6 +1,5 @@
 package nl.kansrijk.search.lucene;
 
-import com.carrotsearch.hppc.IntIntHashMap;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -63,10 +62,7 @@ final class Ranking {
     private final Grams.Tally inLabel;
     private final int[] units;
     private final double[] background;
-    private final IntIntHashMap sources;
-
-    /** Per unit of a document, and then per unit of the question, how likely the one is said for the other. */
-    private final double[] translations;
+    private final Sayings sayings;
 
     Ranking(Question question, Learned learned) {
         sense = question.sense();
@@ -79,28 +75,7 @@ final class Ranking {
         background = Arrays.stream(units)
                 .mapToDouble(unit -> BACKGROUND * learned.units().getOrDefault(unit, UNKNOWN))
                 .toArray();
-        var most = units.length
-                + Arrays.stream(units)
-                        .map(unit -> learned.translations().of(unit).length)
-                        .sum();
-        sources = new IntIntHashMap(most);
-        translations = new double[most * units.length];
-        for (var unit = 0; unit < units.length; unit++) {
-            for (var source : learned.translations().of(units[unit])) {
-                translations[source(source.unit()) + unit] = source.likely();
-            }
-            source(units[unit]);
-        }
-    }
-
-    /** Where in the table the likelihoods of what may be said otherwise as a unit begin. */
-    private int source(int unit) {
-        var next = sources.size() * units.length;
-        var begin = sources.getOrDefault(unit, next);
-        if (begin == next) {
-            sources.put(unit, next);
-        }
-        return begin;
+        sayings = new Sayings(units, learned.translations());
     }
 
     private static byte[] letters(List<String> words) {
@@ -137,6 +112,7 @@ final class Ranking {
         private int unitsInLabels;
         private boolean isTitle;
         private boolean hasText;
+        private boolean isInText;
         private boolean isRead;
 
         /** One of its documents; the text of the first stands for all. */
@@ -152,12 +128,7 @@ final class Ranking {
                 isRead = true;
             }
             closeness = Math.max(closeness, best.closeness);
-            return new Match(
-                    best.label,
-                    best.closeness,
-                    best.titleCloseness,
-                    best.likeness,
-                    Arrays.stream(inText).anyMatch(part -> part > 0));
+            return new Match(best.label, best.closeness, best.titleCloseness, best.likeness, isInText);
         }
 
         private Match readLabel(ByteBuffer bytes, int number, Match best) {
@@ -206,17 +177,18 @@ final class Ranking {
             unitsInLabels += length;
             var wording = NOTHING;
             for (var left = length; left > 0; left--) {
-                var unit = bytes.getInt();
-                var slot = sources.indexOf(unit);
-                if (slot >= 0) {
+                var saying = sayings.first(bytes.getInt());
+                if (saying != Sayings.NONE) {
                     wording = wording.length == 0 ? new double[units.length] : wording;
-                    var likely = sources.indexGet(slot);
-                    for (var i = 0; i < units.length; i++) {
-                        var same = units[i] == unit ? 1 : 0;
-                        share[i] += same;
-                        translated[i] += translations[likely + i];
-                        wording[i] += (LABEL_SHARE * same + LABEL_TRANSLATED * translations[likely + i]) / length;
-                    }
+                }
+                while (saying != Sayings.NONE) {
+                    var i = sayings.meant(saying);
+                    var same = sayings.isSame(saying) ? 1 : 0;
+                    var likely = sayings.likely(saying);
+                    share[i] += same;
+                    translated[i] += likely;
+                    wording[i] += (LABEL_SHARE * same + LABEL_TRANSLATED * likely) / length;
+                    saying = sayings.next(saying);
                 }
             }
             if (wording.length > 0) {
@@ -232,6 +204,7 @@ final class Ranking {
                 for (var i = 0; i < units.length; i++) {
                     if (units[i] == unit) {
                         inText[i] += 1.0 / length;
+                        isInText = true;
                     }
                 }
             }

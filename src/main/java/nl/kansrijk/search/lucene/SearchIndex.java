@@ -49,7 +49,7 @@ import org.springframework.stereotype.Component;
 public class SearchIndex implements SmartLifecycle {
 
     /** Raise this when fields or analysis change: every node then makes its index anew. */
-    private static final String VERSION = "5";
+    private static final String VERSION = "6";
 
     private static final String NOTE_VERSION = "version";
     private static final String NOTE_DATABASE = "database";

@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 
 /** One state of the index, with what is worked out once for all searches in it. */
@@ -106,6 +108,23 @@ final class Searcher extends IndexSearcher {
     boolean has(String field, String term) {
         try {
             return getIndexReader().docFreq(new Term(field, term)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a word of a label begins so. */
+    boolean hasWordWith(String beginning) {
+        try {
+            var start = new BytesRef(beginning);
+            for (var leaf : getIndexReader().leaves()) {
+                var terms = org.apache.lucene.index.Terms.getTerms(leaf.reader(), Fields.LABEL_WORDS)
+                        .iterator();
+                if (terms.seekCeil(start) != SeekStatus.END && StringHelper.startsWith(terms.term(), start)) {
+                    return true;
+                }
+            }
+            return false;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

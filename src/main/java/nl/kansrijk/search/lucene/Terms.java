@@ -34,9 +34,9 @@ final class Terms {
         return new Field(name, new Beginnings(words, longest), ONLY_WHERE);
     }
 
-    /** A field that also knows how often it has each term, and how many it has. */
-    static Field scored(String name, List<String> terms) {
-        return new Field(name, new Each(terms), SCORED);
+    /** The same, that also knows how often it has each of them, and how many it has. */
+    static Field scoredBeginnings(String name, List<String> words, int longest) {
+        return new Field(name, new Beginnings(words, longest), SCORED);
     }
 
     private static final class Each extends TokenStream {

@@ -43,6 +43,11 @@ final class Units {
                 new BytesRef(ByteBuffer.allocate(Integer.BYTES).putInt(unit).array()));
     }
 
+    /** Stands for a word as it is written. */
+    static int ofWord(String word) {
+        return Hash.shortOf(word, 0, word.length());
+    }
+
     /** Stands for the units of a label in whatever order, each once. */
     static int key(int... units) {
         return Hash.ofNumbers(IntStream.of(units).sorted().distinct().toArray());
@@ -51,6 +56,9 @@ final class Units {
     private static final class Stream extends TokenStream {
 
         private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+        private final byte[] bytes = new byte[Integer.BYTES];
+        private final ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        private final BytesRef ref = new BytesRef(bytes);
         private final int[] units;
         private int next;
 
@@ -69,7 +77,8 @@ final class Units {
                 return false;
             }
             clearAttributes();
-            term.setBytesRef(term("", units[next++]).bytes());
+            buffer.putInt(0, units[next++]);
+            term.setBytesRef(ref);
             return true;
         }
     }

@@ -44,8 +44,10 @@ record NothingFound(Search search, Wording wording, List<WaysOn> waysOn) {
 
     private String nothingAtAll() {
         return wording.say(
-                "We vonden niets bij deze woorden. Kijk of je alles goed hebt getypt, of zoek met minder of andere woorden.",
-                "We found nothing for these words. Check your typing, or try fewer or other words.");
+                "We vonden niets bij deze woorden. Kansrijk gaat over werk in de zorg, de techniek en de veiligheid."
+                        + " Kijk of je alles goed hebt getypt, of zoek met minder of andere woorden.",
+                "We found nothing for these words. Kansrijk is about work in care, technology and security."
+                        + " Check your typing, or try fewer or other words.");
     }
 
     /** What would find something, and how much. */

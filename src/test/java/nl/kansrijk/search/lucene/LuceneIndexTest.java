@@ -285,6 +285,22 @@ class LuceneIndexTest {
     }
 
     @Test
+    void remembersNothingThatAnEditChanged() throws IOException {
+        try (var own = new LuceneIndex(new ByteBuffersDirectory())) {
+            own.put(List.of(occupation("Glazenwasser", "techniek"), occupation("Autowasser", "techniek")));
+            own.commit(Map.of());
+            assertThat(own.rank(reading("wasser"), 10)).hasSize(2);
+            own.put(List.of(occupation("Fietswasser", "techniek")));
+            own.remove(List.of(occupation("Autowasser", "techniek").key()));
+            own.commit(Map.of());
+
+            assertThat(own.rank(reading("wasser"), 10))
+                    .extracting(SearchKey::id)
+                    .containsExactlyInAnyOrder("glazenwasser", "fietswasser");
+        }
+    }
+
+    @Test
     void searchesAnIndexWithNothingInIt() throws IOException {
         try (var empty = new LuceneIndex(new ByteBuffersDirectory())) {
             var request = filtered("zorg", new Filters(Set.of("course"), Set.of(), Set.of(), Set.of()));

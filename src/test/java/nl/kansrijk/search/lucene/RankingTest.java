@@ -113,6 +113,14 @@ class RankingTest {
     }
 
     @Test
+    void putsWhatIsCalledSoAboveWhatFitsAPart() throws IOException {
+        try (var index = index(document("lasser in de haven", ""), document("lasser", OF_A_COOK))) {
+            assertThat(titles(index, reading("lasser in de haven", Rewording.fitting("lasser", "lasser", 0.9))))
+                    .containsExactly("lasser in de haven", "lasser");
+        }
+    }
+
+    @Test
     void findsTheSameHoweverManyAreLittleAboutIt() throws IOException {
         var many = Stream.concat(
                         IntStream.range(0, 900).mapToObj(number -> document("lasser " + number, "")),

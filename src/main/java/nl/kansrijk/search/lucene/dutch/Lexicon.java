@@ -39,6 +39,11 @@ public final class Lexicon {
         return counts.get(word);
     }
 
+    /** Whether it is a word, whoever uses it. */
+    public boolean has(String word) {
+        return weight(Hash.of(word)) > 0;
+    }
+
     /** How well a word is known, by its hash: its frequency, less than one for a word that we never use. */
     double weight(long word) {
         var count = counts.get(word);

@@ -1,6 +1,6 @@
 package nl.kansrijk.search.lucene.dutch;
 
-/** Corrects a word by one letter, when that makes it much better known. */
+/** Corrects what is no word by one letter, when that makes it much better known. */
 public final class Spelling {
 
     private static final int SHORTEST_CORRECTED = 5;
@@ -26,7 +26,7 @@ public final class Spelling {
     public String corrected(String word) {
         if (word.length() < SHORTEST_CORRECTED
                 || word.length() > LONGEST_CORRECTED
-                || lexicon.count(word) > 0
+                || lexicon.has(word)
                 || word.chars().allMatch(Character::isDigit)) {
             return word;
         }
@@ -38,7 +38,7 @@ public final class Spelling {
                 best.take(kind.in(word, at, letter), USED + Math.log1p(count));
             }
         });
-        if (best.word.equals(word) && lexicon.weight(Hash.of(word)) == 0) {
+        if (best.word.equals(word)) {
             inSecondPart(word, best);
             inFirstPart(word, best);
         }

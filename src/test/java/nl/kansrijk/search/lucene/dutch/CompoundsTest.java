@@ -73,6 +73,15 @@ class CompoundsTest {
         corrected("25655", "25655");
     }
 
+    @Test
+    void leavesAnotherWordAlone() {
+        var own = lexicon("lager kappen", 50);
+        var spelling = new Spelling(own, new Compounds(own));
+
+        assertThat(spelling.corrected("slager")).isEqualTo("slager");
+        assertThat(spelling.corrected("kapper")).isEqualTo("kapper");
+    }
+
     private static void parts(String word, String... parts) {
         assertThat(COMPOUNDS.parts(word)).containsExactly(parts);
     }
