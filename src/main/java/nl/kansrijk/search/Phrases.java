@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kansrijk.search.lucene.dutch.Roots;
 
@@ -42,32 +41,38 @@ final class Phrases {
 
     /** Those of the words that are known, the longest first; no two share a word. */
     List<Known> in(List<Word> words) {
-        return in(words, this::meantBy);
+        return in(words, (from, to) -> meantBy(words.subList(from, to)));
     }
 
     /** The same, whatever the forms of the words: "zieke kindjes" are "zieke kinderen". */
     List<Known> inAnyForm(List<Word> words) {
-        return in(words, span -> {
-            var meant = meantBy(span);
-            return meant.isEmpty() ? ofRoots.getOrDefault(roots(span), meant) : meant;
+        var roots = words.stream().map(Phrases::root).toList();
+        return in(words, (from, to) -> {
+            var meant = meantBy(words.subList(from, to));
+            return meant.isEmpty() ? ofRoots.getOrDefault(String.join("", roots.subList(from, to)), meant) : meant;
         });
     }
 
-    /** Of people the form stays: an "inpakster" is no "inpakken". */
     private static String roots(List<Word> words) {
-        return words.stream()
-                .map(Word::letters)
-                .map(word -> Roots.isPerson(word) ? word : Roots.of(word))
-                .collect(Collectors.joining());
+        return words.stream().map(Phrases::root).collect(Collectors.joining());
     }
 
-    private List<Known> in(List<Word> words, Function<List<Word>, Set<String>> meaning) {
+    /** Of people the form stays: an "inpakster" is no "inpakken". */
+    private static String root(Word word) {
+        return Roots.isPerson(word.letters()) ? word.letters() : Roots.of(word.letters());
+    }
+
+    private interface Meaning {
+        Set<String> of(int from, int to);
+    }
+
+    private List<Known> in(List<Word> words, Meaning meaning) {
         var taken = new BitSet(words.size());
         var known = new ArrayList<Known>();
         for (var length = Math.min(longest, words.size()); length > 0; length--) {
             for (var from = 0; from + length <= words.size(); from++) {
                 var to = from + length;
-                var meant = taken.get(from, to).isEmpty() ? meaning.apply(words.subList(from, to)) : Set.<String>of();
+                var meant = taken.get(from, to).isEmpty() ? meaning.of(from, to) : Set.<String>of();
                 if (!meant.isEmpty()) {
                     taken.set(from, to);
                     known.add(new Known(from, to, meant));

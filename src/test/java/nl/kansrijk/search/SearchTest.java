@@ -118,6 +118,7 @@ class SearchTest {
         var jocular = search.search(SearchRequest.of("brandweerpiet"));
         assertThat(jocular.hits().getFirst().key().id()).isEqualTo("brandweermedewerker");
         assertThat(jocular.corrected()).isEmpty();
+        assertThat(search.search(SearchRequest.of("kraanmonteurr")).corrected()).contains("kraanmonteur");
     }
 
     @Test

@@ -98,11 +98,12 @@ record Learned(Lexicon lexicon, Grams.Frequencies labelGrams, IntDoubleHashMap u
             return units.toArray();
         }
 
+        List<String> parts(String word) {
+            return compounds.parts(word);
+        }
+
         private int[] units(String word) {
-            return compounds.parts(word).stream()
-                    .map(Roots::of)
-                    .mapToInt(Units::ofWord)
-                    .toArray();
+            return parts(word).stream().map(Roots::of).mapToInt(Units::ofWord).toArray();
         }
     }
 

@@ -161,17 +161,23 @@ record Question(
             return vocabulary.has(word) ? word : corrections.computeIfAbsent(word, learned.spelling()::corrected);
         }
 
-        /** What to say that was corrected: a compound that nobody uses helps to find, and looks silly. */
+        /** What to say that was corrected. “Brandweerniet” helps to find what “brandweerpiet” means, and looks silly. */
         Optional<String> correction(Question question) {
             var shown = IntStream.range(0, question.words.size())
-                    .mapToObj(at ->
-                            isKnown(question.corrected.get(at)) ? question.corrected.get(at) : question.words.get(at))
+                    .mapToObj(at -> {
+                        var corrected = question.corrected.get(at);
+                        return isKnown(corrected) || isMadeOfNames(corrected) ? corrected : question.words.get(at);
+                    })
                     .toList();
             return shown.equals(question.words) ? Optional.empty() : Optional.of(String.join(" ", shown));
         }
 
         private boolean isKnown(String word) {
             return vocabulary.has(word) || learned.lexicon().has(word);
+        }
+
+        private boolean isMadeOfNames(String word) {
+            return reader.parts(word).stream().allMatch(vocabulary::has);
         }
 
         /** Words of our names in the place of those that are no words. */

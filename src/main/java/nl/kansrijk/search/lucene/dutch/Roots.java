@@ -2,7 +2,6 @@ package nl.kansrijk.search.lucene.dutch;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The root that the forms of a word share: gender, number, diminutive and the endings of who does a thing come off, and
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
 public final class Roots {
 
     private static final int SHORTEST_INFLECTED = 4;
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1");
 
     /** No noun has such a root: "bijen" are no more than one "bij". */
     private static final Set<String> BETWEEN = Set.of(
@@ -88,14 +86,21 @@ public final class Roots {
             List.of(new Ending("der", "", 3), new Ending("er", "", 3), new Ending("ing", "", 3));
 
     /** How words end that say who does something. */
-    private static final Pattern PERSON =
-            Pattern.compile(".{4,}(er|eur|aar|ist|ant|loog|man|vrouw|ster|euse|trice|kundige)");
+    private static final List<String> PERSON =
+            List.of("er", "eur", "aar", "ist", "ant", "loog", "man", "vrouw", "euse", "trice", "kundige");
+
+    private static final int SHORTEST_OF_A_PERSON = 4;
 
     private Roots() {}
 
     /** Whether a word looks like one for a person by what they do: "palfrenier", "aquarellist". */
     public static boolean isPerson(String word) {
-        return PERSON.matcher(word).matches();
+        for (var ending : PERSON) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_OF_A_PERSON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public static String of(String word) {
@@ -105,7 +110,7 @@ public final class Roots {
         var person = withoutFirst(PERSONS, word);
         var singular = withoutFirst(ENDINGS, person);
         var action = withoutFirst(DOERS, singular);
-        var root = voiceless(DOUBLED.matcher(action).replaceAll("$1"));
+        var root = voiceless(withoutDoubles(action));
         return BETWEEN.contains(root) ? word : root;
     }
 
@@ -116,6 +121,17 @@ public final class Roots {
             }
         }
         return word;
+    }
+
+    private static String withoutDoubles(String stem) {
+        var single = new StringBuilder(stem.length());
+        for (var at = 0; at < stem.length(); at++) {
+            single.append(stem.charAt(at));
+            if (at + 1 < stem.length() && stem.charAt(at + 1) == stem.charAt(at)) {
+                at++;
+            }
+        }
+        return single.toString();
     }
 
     /** As the end of a Dutch word sounds. */
