@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.kansrijk.search.lucene.dutch.Roots;
 
 /** Phrases and what each stands for; finds them in a query. */
@@ -19,16 +19,25 @@ final class Phrases {
 
     private final Map<String, Set<String>> meanings = new HashMap<>();
     private final Map<String, Set<String>> ofRoots = new HashMap<>();
+    private final Map<List<String>, Set<String>> ofTellingRoots = new HashMap<>();
 
     /** In words; one more than any phrase has, for who writes a compound apart. */
     private int longest = 1;
 
     void add(String phrase, Collection<String> meant) {
-        meanings.computeIfAbsent(Word.letters(phrase), letters -> new LinkedHashSet<>())
-                .addAll(meant);
-        ofRoots.computeIfAbsent(roots(Word.in(phrase)), roots -> new LinkedHashSet<>())
-                .addAll(meant);
-        longest = Math.max(longest, Word.in(phrase).size() + 1);
+        var words = Word.in(phrase);
+        var roots = words.stream().map(Phrases::root).toList();
+        add(meanings, Word.letters(phrase), meant);
+        add(ofRoots, String.join("", roots), meant);
+        var telling = telling(words, roots);
+        if (telling.size() > 1) {
+            add(ofTellingRoots, telling, meant);
+        }
+        longest = Math.max(longest, words.size() + 1);
+    }
+
+    private static <K> void add(Map<K, Set<String>> meanings, K phrase, Collection<String> meant) {
+        meanings.computeIfAbsent(phrase, isNew -> new LinkedHashSet<>()).addAll(meant);
     }
 
     /**
@@ -44,17 +53,38 @@ final class Phrases {
         return in(words, (from, to) -> meantBy(words.subList(from, to)));
     }
 
-    /** The same, whatever the forms of the words: "zieke kindjes" are "zieke kinderen". */
+    /**
+     * The same, whatever the forms of the words and the small words between them: "zieke kindjes" are "zieke kinderen",
+     * and "mijn big is verlopen" is "big verlopen".
+     */
     List<Known> inAnyForm(List<Word> words) {
         var roots = words.stream().map(Phrases::root).toList();
         return in(words, (from, to) -> {
             var meant = meantBy(words.subList(from, to));
-            return meant.isEmpty() ? ofRoots.getOrDefault(String.join("", roots.subList(from, to)), meant) : meant;
+            if (!meant.isEmpty()) {
+                return meant;
+            }
+            var span = roots.subList(from, to);
+            var inOtherForms = ofRoots.get(String.join("", span));
+            return inOtherForms == null
+                    ? ofTellingRoots.getOrDefault(telling(words.subList(from, to), span), meant)
+                    : inOtherForms;
         });
     }
 
-    private static String roots(List<Word> words) {
-        return words.stream().map(Phrases::root).collect(Collectors.joining());
+    /** Those of the words that say something; none when the first or the last does not. */
+    private static List<String> telling(List<Word> words, List<String> roots) {
+        if (words.isEmpty() || isSmall(words.getFirst()) || isSmall(words.getLast())) {
+            return List.of();
+        }
+        return IntStream.range(0, words.size())
+                .filter(index -> !isSmall(words.get(index)))
+                .mapToObj(roots::get)
+                .toList();
+    }
+
+    private static boolean isSmall(Word word) {
+        return SmallWords.contain(word.letters()) && !SmallWords.NEGATIONS.contains(word.letters());
     }
 
     /** Of people the form stays: an "inpakster" is no "inpakken". */

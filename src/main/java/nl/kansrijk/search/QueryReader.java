@@ -89,6 +89,8 @@ public class QueryReader {
             "doorgroeien naar",
             "doorgroeien tot",
             "van beroep",
+            "mijn werk van maken",
+            "mijn beroep van maken",
             "hoe word ik",
             "hoe word je",
             "hoe wordt je",
@@ -161,6 +163,8 @@ public class QueryReader {
     private static final Set<String> WANTS = Set.of("wil", "zoekt", "wordt");
     private static final String LATER = "straks";
     private static final String RELATIVE = "die";
+    private static final String INSTEAD = "maar";
+    private static final String INDEED = "wel";
     private static final Set<String> LINKS = Set.of("en", "maar");
 
     /** What comes before what somebody leaves. */
@@ -345,9 +349,17 @@ public class QueryReader {
             if (wanting > 0 && (endsAClause(wanting) || isAboutSomebody(wanting))) {
                 leave(0, wanting + 1);
             }
+            var relative = lastOf(RELATIVE);
+            if (relative > 0 && relative <= LONGEST_TITLE && wanting > relative && Roots.isPerson(plain[0])) {
+                leave(0, relative + 1);
+            }
             var later = lastOf(LATER);
             if (later > 0) {
                 leave(0, later + 1);
+            }
+            var instead = lastOf(INSTEAD);
+            if (instead > 0 && instead + 1 < plain.length && plain[instead + 1].equals(INDEED)) {
+                leave(0, instead + 2);
             }
         }
 

@@ -17,15 +17,18 @@ final class SmallWords {
             a aan about al alle allemaal alles als altijd am an and anders are as at be become begin beginnen
             ben bent bij bijna daar daarna dan dat de deze die diploma diplomas dit doe doen doet door dus
             duurt echt een eerst eigenlijk elkaar en er erbij erg eruit even for from gaan gaat gedaan geen
-            genoeg geweest gewoon goed graag haar had heb hebben hebt heeft heet hem het hetzelfde hier hij
+            genoeg gestopt geweest gewoon goed graag haar had heb hebben hebt heeft heet hem het hetzelfde hier hij
             hoor hun iemand iets in is jaar jarenlang juist klaar kom komen kon krijg krijgt kunnen laat lang
             laten leren liggen ligt maand maar mee meer met minder misschien mn mocht moeilijk moest moeten
             mogelijk na naar near neer net niet nodig nog nooit nou nu of om on onder ongeveer ons ook op oud
             over per precies reeds sinds soms sta staan steeds straks studeren te tegelijk tegen terug the
-            tijdens to toch toe tot tussen u uit vaak van veel verdien verdienen verdient verschil via voor
+            tijdens to toch toe tot tussen u uit vaak van veel verder verdien verdienen verdient verschil via voor
             vooral want was weer weet wel werd werken werkt wilde willen with word worden wordt wou your zal zat
             ze zeer zelf zich ziet zij zijn zit zo zoal zoals zouden zulk zullen zwaar
             """.strip().split("\\s+"));
+
+    /** What comes after it is not meant. */
+    static final Set<String> NEGATIONS = Set.of("geen", "niet", "zonder");
 
     /** Also how old somebody is: "op mijn 40e", "ik ben 45". */
     private static final Pattern AGE = Pattern.compile("\\d{2}e?");

@@ -41,9 +41,6 @@ final class Wishes {
 
     private static final double HALF = 0.5;
 
-    /** What comes after it is not wished for. */
-    private static final Set<String> WITHOUT = Set.of("geen", "niet", "zonder");
-
     private final Phrases subjects = new Phrases();
 
     void add(String subject, List<String> fitting) {
@@ -71,7 +68,8 @@ final class Wishes {
         var known = subjects.stream()
                 .filter(subject -> told(telling, subject) > 0)
                 .filter(subject -> subject.from() == 0
-                        || !WITHOUT.contains(words.get(subject.from() - 1).letters()))
+                        || !SmallWords.NEGATIONS.contains(
+                                words.get(subject.from() - 1).letters()))
                 .toList();
         var told = known.stream().mapToDouble(subject -> told(telling, subject)).sum();
         var inSubjects = known.stream().mapToInt(telling::in).sum();

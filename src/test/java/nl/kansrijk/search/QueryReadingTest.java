@@ -129,7 +129,10 @@ class QueryReadingTest {
         checkWords("bakker wil in de broodfabriek aan machines staan", "broodfabriek machines");
         checkWords("nu nog vakkenvuller, straks lasser", "lasser");
         checkWords("kapper wil lasser worden", "lasser");
-        checkWords("kapper die mensen wil verzorgen thuis", "kapper mensen verzorgen thuis");
+        checkWords("kapper die mensen wil verzorgen thuis", "mensen verzorgen thuis");
+        checkWords("dokter die kinderen helpt", "dokter die kinderen helpt");
+        checkWords("als bakker gestopt maar wel brood verkopen", "brood verkopen");
+        checkWords("brood bakken en daar mijn beroep van maken", "brood bakken");
         checkWords("als kok naar ict", "als kok naar ict");
         checkWords("zorg van moeder", "zorg van moeder");
         checkWords("werken als kok", "kok");

@@ -26,7 +26,9 @@ class ThesaurusTest {
             "hospital → ziekenhuis",
             "nurse → verpleegkundige",
             "baby's, zuigelingen: kraamverzorgende, verloskundige, kinderverpleegkundige",
-            "ziekenhuis: verpleegkundige, kinderverpleegkundige");
+            "ziekenhuis: verpleegkundige, kinderverpleegkundige",
+            "brood bakken: bakker",
+            "huis zonder trap: timmerman");
 
     @Test
     void saysWhatPeopleMean() {
@@ -144,6 +146,13 @@ class ThesaurusTest {
                 .extracting(Rewording::words)
                 .contains("kraamverzorgende");
         check("baby slapen");
+    }
+
+    @Test
+    void takesNoNoticeOfSmallWordsWithinASubject() {
+        check("ik wil mijn brood zelf bakken", "bakker");
+        check("bakken van brood");
+        check("een huis met een trap");
     }
 
     @Test

@@ -19,7 +19,7 @@ import nl.kansrijk.search.lucene.dutch.Words;
  * @param typed as typed
  * @param words folded
  * @param corrected the same with what looks mistyped put right
- * @param units roots of the parts of the corrected words, each once
+ * @param units roots of the parts of the corrected words, each once; none for a name, which counts as a whole
  * @param slots what a document has to be about, unit by unit, the weightiest first
  * @param sense how much may be read into it
  * @param fit of a name, how well it fits what was typed, 0 to 1
@@ -37,6 +37,8 @@ record Question(
     private static final int MOST_UNITS = 12;
 
     private static final int MOST_WORDS = 24;
+
+    private static final int[] NO_UNITS = {};
 
     private static final int MOST_TRANSLATIONS = 8;
 
@@ -129,8 +131,7 @@ record Question(
         /** Something that is called so, and fits what was typed. */
         Question name(String name, double fit) {
             var words = Words.of(name);
-            return new Question(
-                    name, words, words, reader.distinctUnits(words, MOST_UNITS), List.of(), Sense.NAME, fit);
+            return new Question(name, words, words, NO_UNITS, List.of(), Sense.NAME, fit);
         }
 
         Question read(String typed, Sense sense) {

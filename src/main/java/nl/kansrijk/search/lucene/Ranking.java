@@ -68,7 +68,7 @@ final class Ranking {
         sense = question.sense();
         letters = letters(question.words());
         correctedLetters = letters(question.corrected());
-        grams = new Grams.Few(question.corrected());
+        grams = new Grams.Few(sense == Sense.NAME ? List.of() : question.corrected());
         gramWeights = grams.weights(learned.labelGrams());
         inLabel = new Grams.Tally(grams);
         units = question.units();
@@ -137,7 +137,7 @@ final class Ranking {
             var label = new Letters(bytes.array(), from, from + length);
             bytes.position(bytes.position() + length);
             var labelNorm = bytes.getFloat();
-            var common = labelNorm == 0 ? 0 : inCommon(label) / labelNorm;
+            var common = inCommon(label, labelNorm);
             var typing = common < LEAST_MISTYPED ? 0 : likeTyped(label);
             var close = 2 * length >= letters.length ? Math.max(common, typing) : 0;
             gram = Math.max(gram, common);
@@ -150,11 +150,17 @@ final class Ranking {
                     : best;
         }
 
-        private double inCommon(Letters label) {
+        private double inCommon(Letters label, float norm) {
+            if (sense == Sense.NAME) {
+                return label.areJoined(letters) ? EXACT : 0;
+            }
+            if (norm == 0) {
+                return 0;
+            }
             inLabel.clear();
             grams.count(label.array, label.from, label.to, inLabel);
             inLabels.add(inLabel);
-            return inLabel.worth(gramWeights);
+            return inLabel.worth(gramWeights) / norm;
         }
 
         private double likeTyped(Letters label) {
