@@ -234,10 +234,7 @@ final class Finding {
 
     private List<ScoreDoc> scored(Answer answer, List<ScoreDoc> hits) {
         var bestFirst = new ArrayList<>(hits);
-        if (hits.size() > 1) {
-            bestFirst.sort(
-                    Comparator.comparingDouble(hit -> -answer.match(hit.doc).likeness()));
-        }
+        bestFirst.sort(Comparator.comparingDouble(hit -> -answer.match(hit.doc).likeness()));
         var scored = new ArrayList<ScoreDoc>();
         for (var hit : bestFirst) {
             var behind = scored.isEmpty() ? 0 : SIBLING + NEXT_SIBLING * scored.size();

@@ -5,15 +5,13 @@ import com.carrotsearch.hppc.IntIntHashMap;
 import com.carrotsearch.hppc.IntObjectHashMap;
 import com.carrotsearch.hppc.LongHashSet;
 import com.carrotsearch.hppc.cursors.IntIntCursor;
-import com.carrotsearch.hppc.cursors.IntObjectCursor;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.kansrijk.search.lucene.dutch.Hash;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
@@ -26,31 +24,48 @@ final class Vocabulary {
     /** A piece that stands in more words says nothing about any of them. */
     private static final int MOST_WORDS = 2_000;
 
+    private static final Vocabulary EMPTY = new Vocabulary();
+
     private final List<String> words;
     private final LongHashSet known;
-    private final IntObjectHashMap<IntArrayList> wordsWith = new IntObjectHashMap<>();
+    private final IntObjectHashMap<IntArrayList> wordsWith;
 
-    private Vocabulary(Collection<String> words) {
-        this.words = List.copyOf(words);
-        known = new LongHashSet(words.size());
-        for (var number = 0; number < this.words.size(); number++) {
-            known.add(Hash.of(this.words.get(number)));
-            for (var piece : pieces(this.words.get(number))) {
-                add(piece, number);
+    private Vocabulary() {
+        words = List.of();
+        known = new LongHashSet();
+        wordsWith = new IntObjectHashMap<>();
+    }
+
+    /** Those of before and some more; what was known is shared. */
+    private Vocabulary(Vocabulary before, List<String> more) {
+        words = Stream.concat(before.words.stream(), more.stream()).toList();
+        known = before.known.clone();
+        wordsWith = before.wordsWith.clone();
+        for (var number = before.words.size(); number < words.size(); number++) {
+            known.add(Hash.of(words.get(number)));
+            for (var piece : pieces(words.get(number))) {
+                ownList(piece, before).add(number);
             }
-        }
-        for (IntObjectCursor<IntArrayList> list : wordsWith) {
-            list.value.trimToSize();
         }
     }
 
+    private IntArrayList ownList(int piece, Vocabulary before) {
+        var list = wordsWith.get(piece);
+        if (list != null && list != before.wordsWith.get(piece)) {
+            return list;
+        }
+        var own = list == null ? new IntArrayList() : list.clone();
+        wordsWith.put(piece, own);
+        return own;
+    }
+
     static Vocabulary empty() {
-        return new Vocabulary(List.of());
+        return EMPTY;
     }
 
     /** The words of an index; the same object again when there is no other word than before. */
     static Vocabulary of(IndexReader reader, Vocabulary before) throws IOException {
-        var words = new TreeSet<String>();
+        var words = new ArrayList<String>();
         var terms = MultiTerms.getTerms(reader, Fields.LABEL_WORDS);
         if (terms != null) {
             var each = terms.iterator();
@@ -58,9 +73,11 @@ final class Vocabulary {
                 words.add(word.utf8ToString());
             }
         }
-        return words.size() == before.words.size() && words.stream().allMatch(before::has)
-                ? before
-                : new Vocabulary(words);
+        var more = words.stream().filter(word -> !before.has(word)).toList();
+        if (words.size() - more.size() < before.words.size()) {
+            return new Vocabulary(EMPTY, words);
+        }
+        return more.isEmpty() ? before : new Vocabulary(before, more);
     }
 
     boolean has(String word) {
@@ -108,14 +125,5 @@ final class Vocabulary {
             pieces.add(Hash.shortOf(bordered, start, start + PIECE));
         }
         return pieces;
-    }
-
-    private void add(int piece, int word) {
-        var list = wordsWith.get(piece);
-        if (list == null) {
-            list = new IntArrayList();
-            wordsWith.put(piece, list);
-        }
-        list.add(word);
     }
 }
