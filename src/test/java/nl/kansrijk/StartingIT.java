@@ -106,7 +106,9 @@ class StartingIT {
                             "KANSRIJK_DATABASE_USER",
                             "postgres",
                             "KANSRIJK_VAULT_KEY",
-                            TestVault.KEY));
+                            TestVault.KEY,
+                            "KANSRIJK_BOXES_URL",
+                            postgres.getJdbcUrl("postgres", "template1")));
             try {
                 assertThat(readyLine(portal)).doesNotContain("voorbeeld");
                 assertThat(get(port, "/agenda")).doesNotContain("Oefenbijeenkomst");

@@ -2,6 +2,7 @@ package nl.kansrijk.vault;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -15,7 +16,6 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
@@ -28,8 +28,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 record VaultKeys(List<Key> all) {
 
-    private static final int BYTES = 32;
-    private static final int ID_BYTES = 4;
+    static final int BYTES = 32;
     private static final String FILE = "kluis.sleutel";
 
     VaultKeys {
@@ -37,16 +36,16 @@ record VaultKeys(List<Key> all) {
     }
 
     /**
-     * A key with a name of its own, so that what it sealed says which key opens it.
+     * A key with a number of its own, so that what it sealed says which key opens it.
      *
      * @param id the start of its SHA-256
      */
-    record Key(String id, SecretKey secret) {
+    record Key(int id, SecretKey secret) {
 
         static Key of(byte[] bytes) {
             try {
                 var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-                return new Key(HexFormat.of().formatHex(digest, 0, ID_BYTES), new SecretKeySpec(bytes, "AES"));
+                return new Key(ByteBuffer.wrap(digest).getInt(), new SecretKeySpec(bytes, "AES"));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException(e);
             }
@@ -71,21 +70,39 @@ record VaultKeys(List<Key> all) {
         return new VaultKeys(keys);
     }
 
-    /** The key in the data folder; it is made when it is not there yet. */
-    static VaultKeys inFolder(Path folder) {
+    /** The file in the data folder; it is made with a key in it when it is not there yet. */
+    static Path fileIn(Path folder) {
         var file = folder.resolve(FILE);
         try {
             Files.createDirectories(folder);
             if (!Files.exists(file)) {
                 write(file);
             }
-            return new VaultKeys(List.of(key(Files.readString(file).strip())));
+            return file;
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "De sleutel in %s is niet te lezen of te maken. Kijk of je daar mag lezen en schrijven."
-                            .formatted(file),
-                    e);
+            throw new UncheckedIOException(unreadable(file), e);
         }
+    }
+
+    /** The keys in a file, one a line, newest first. */
+    static VaultKeys in(Path file) {
+        try {
+            var keys = Files.readAllLines(file).stream()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .map(VaultKeys::key)
+                    .toList();
+            if (keys.isEmpty()) {
+                throw new IllegalStateException("In %s staat geen sleutel. Zet er een in.".formatted(file));
+            }
+            return new VaultKeys(keys);
+        } catch (IOException e) {
+            throw new UncheckedIOException(unreadable(file), e);
+        }
+    }
+
+    private static String unreadable(Path file) {
+        return "De sleutel in %s is niet te lezen of te maken. Kijk of je daar mag lezen en schrijven.".formatted(file);
     }
 
     private static void write(Path file) throws IOException {

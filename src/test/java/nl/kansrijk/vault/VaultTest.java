@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,9 @@ class VaultTest {
     @Test
     void noticesThatSomebodyTouchedIt() {
         var sealed = vault.seal("Zoë");
-        var bytes = Base64.getDecoder().decode(sealed.substring(sealed.indexOf(':') + 1));
+        var bytes = Base64.getDecoder().decode(sealed);
         bytes[bytes.length - 1] ^= 1;
-        var touched = sealed.substring(0, sealed.indexOf(':') + 1)
-                + Base64.getEncoder().encodeToString(bytes);
+        var touched = Base64.getEncoder().encodeToString(bytes);
 
         assertThatThrownBy(() -> vault.open(touched)).isInstanceOf(IllegalStateException.class);
     }
@@ -69,6 +69,33 @@ class VaultTest {
     }
 
     @Test
+    void takesANewKeyFromItsFileWhileItRuns() throws Exception {
+        var file = Files.writeString(data.resolve("keys"), KEY);
+        var running = new Vault("", "", file.toString(), data, "jdbc:postgresql://localhost/kansrijk");
+        var sealedBefore = running.seal("Zoë");
+
+        Files.writeString(file, NEWER_KEY + "\n" + KEY);
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+        running.renew();
+
+        assertThat(running.open(sealedBefore)).isEqualTo("Zoë");
+        assertThat(new Vault(VaultKeys.read(NEWER_KEY, "")).open(running.seal("Zoë")))
+                .isEqualTo("Zoë");
+    }
+
+    @Test
+    void staysWithItsKeysWhenTheFileIsWrong() throws Exception {
+        var file = Files.writeString(data.resolve("keys"), KEY);
+        var running = new Vault("", "", file.toString(), data, "jdbc:postgresql://localhost/kansrijk");
+
+        Files.writeString(file, "geen sleutel");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+        running.renew();
+
+        assertThat(vault.open(running.seal("Zoë"))).isEqualTo("Zoë");
+    }
+
+    @Test
     void makesItsOwnKeyBesideTheEmbeddedDatabase() throws Exception {
         var sealed = embedded().seal("Zoë");
 
@@ -79,20 +106,20 @@ class VaultTest {
 
     @Test
     void wantsAKeyInProduction() {
-        assertThatThrownBy(() -> new Vault("", "", data, "jdbc:postgresql://localhost/kansrijk"))
+        assertThatThrownBy(() -> new Vault("", "", "", data, "jdbc:postgresql://localhost/kansrijk"))
                 .hasMessageStartingWith("Er is geen sleutel voor persoonsgegevens. Zet KANSRIJK_VAULT_KEY");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"geheim", "AAAA", "%%%"})
     void refusesAKeyWithoutTellingIt(String key) {
-        assertThatThrownBy(() -> new Vault(key, "", data, "jdbc:h2:mem:x"))
+        assertThatThrownBy(() -> new Vault(key, "", "", data, "jdbc:h2:mem:x"))
                 .hasMessageContaining("32 bytes in base64")
                 .hasMessageNotContaining(key);
     }
 
     private Vault embedded() {
-        return new Vault("", "", data, "jdbc:h2:mem:x");
+        return new Vault("", "", "", data, "jdbc:h2:mem:x");
     }
 
     private static String key(int seed) {
