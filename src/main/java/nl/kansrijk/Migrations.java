@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 class Migrations {
 
     private static final List<String> MODULES =
-            List.of("content", "account", "region", "catalog", "mail", "agenda", "monitoring", "search");
+            List.of("content", "account", "region", "catalog", "mail", "agenda", "monitoring", "search", "guidance");
 
     @Bean
     FlywayMigrationStrategy perModule() {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * A form that is sent by POST and works without script: labels, hints, what was typed, and what is wrong with it.
@@ -89,6 +90,65 @@ public class Form extends HtmlContainer {
             select.add(option);
         }
         return field(name, label, hint, select);
+    }
+
+    /**
+     * One of a few answers, each with a button to tick.
+     *
+     * @param answers what people read, by the value that is sent
+     */
+    public Form answers(String name, String question, String hint, SequencedMap<String, String> answers) {
+        var group = group(name, question, hint);
+        answers.forEach((value, text) -> group.add(tick(
+                "radio",
+                name,
+                value,
+                value.equals(typed.values().get(name)),
+                text,
+                value.equals(answers.firstEntry().getKey()) ? id(name) : id(name + "-" + value))));
+        form.add(group);
+        return this;
+    }
+
+    /**
+     * Any of a few things, each with a box to tick; a box that is ticked sends "ja".
+     *
+     * @param name of the group, at which what is wrong with it is shown; the first box has it as its id
+     * @param boxes what people read, by the name of the field
+     */
+    public Form ticks(String name, String question, String hint, SequencedMap<String, String> boxes) {
+        var group = group(name, question, hint);
+        boxes.forEach((field, text) -> group.add(
+                tick("checkbox", field, "ja", "ja".equals(typed.values().get(field)), text, id(field))));
+        form.add(group);
+        return this;
+    }
+
+    private HtmlContainer group(String name, String question, String hint) {
+        var described = new ArrayList<String>();
+        var problem = Optional.ofNullable(problems.get(name));
+        var group = Html.block("fieldset", problem.isPresent() ? "field field--wrong" : "field");
+        group.add(Html.text("legend", "field__label", question));
+        if (!hint.isBlank()) {
+            group.add(described(Html.text("p", "field__hint", hint), id(name) + "-hint", described));
+        }
+        problem.ifPresent(sentence ->
+                group.add(described(Html.text("p", "field__problem", sentence), id(name) + "-probleem", described)));
+        if (!described.isEmpty()) {
+            group.getElement().setAttribute("aria-describedby", String.join(" ", described));
+        }
+        return group;
+    }
+
+    private static Component tick(String type, String name, String value, boolean ticked, String text, String id) {
+        var input = new Input();
+        input.setId(id);
+        input.setClassName("field__tick");
+        input.getElement().setAttribute("type", type).setAttribute("name", name).setAttribute("value", value);
+        if (ticked) {
+            Html.attribute(input, "checked", "");
+        }
+        return Html.block("label", "field__answer", input, Html.text("span", text));
     }
 
     /** A value that goes along unseen. */

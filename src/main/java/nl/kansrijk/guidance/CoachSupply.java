@@ -1,21 +1,16 @@
 package nl.kansrijk.guidance;
 
-import nl.kansrijk.account.People;
-import nl.kansrijk.account.Role;
 import nl.kansrijk.campaign.Supply;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Coaches are there while guidance is open and somebody has that role. */
+/** Tells calls to action whether a coach can be had. */
 @Component
 class CoachSupply implements Supply {
 
-    private final People people;
-    private final boolean open;
+    private final Capacity capacity;
 
-    CoachSupply(People people, @Value("${kansrijk.guidance.open}") boolean open) {
-        this.people = people;
-        this.open = open;
+    CoachSupply(Capacity capacity) {
+        this.capacity = capacity;
     }
 
     @Override
@@ -25,6 +20,6 @@ class CoachSupply implements Supply {
 
     @Override
     public boolean isThere(String which) {
-        return open && people.all().stream().anyMatch(person -> person.roles().contains(Role.COACH));
+        return capacity.isThere();
     }
 }

@@ -1,9 +1,24 @@
 package nl.kansrijk.guidance;
 
+import nl.kansrijk.guidance.intake.Code;
+import nl.kansrijk.guidance.intake.Step;
+
 /** Addresses of this module's pages. */
 public final class GuidancePaths {
 
+    public static final String GUIDANCE = "sterk-in-je-werk";
+    public static final String BEGIN = "sterk-in-je-werk/aanvraag";
+    public static final String INTAKE = "sterk-in-je-werk/aanvraag/:code/:step";
+    public static final String RECEIPT = "sterk-in-je-werk/aanvraag/:code/verstuurd";
     public static final String DESK = "begeleiding";
 
     private GuidancePaths() {}
+
+    public static String step(Code code, Step step) {
+        return "/%s/%s/%s".formatted(BEGIN, code.inGroups(), step.code());
+    }
+
+    public static String receipt(Code code) {
+        return "/%s/%s/verstuurd".formatted(BEGIN, code.inGroups());
+    }
 }

@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import nl.kansrijk.vault.StrongboxId;
+import nl.kansrijk.vault.Strongboxes;
 import nl.kansrijk.vault.Vault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +33,7 @@ public class Outbox {
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Strongboxes boxes;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final boolean delivers;
@@ -37,11 +41,13 @@ public class Outbox {
     Outbox(
             JdbcClient jdbc,
             Vault vault,
+            Strongboxes boxes,
             Clock clock,
             ApplicationEventPublisher events,
             @Value("${spring.mail.host:}") String mailServer) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.boxes = boxes;
         this.clock = clock;
         this.events = events;
         this.delivers = !mailServer.isBlank();
@@ -92,26 +98,42 @@ public class Outbox {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean put(Letter letter) {
+        return put(letter, Optional.empty(), vault::seal);
+    }
+
+    /** The same for a letter that belongs to somebody's case: without the key of that box nobody can read it again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean put(Letter letter, StrongboxId box) {
+        var strongbox = boxes.find(box).orElseThrow();
+        return put(letter, Optional.of(box), text -> strongbox.seal(text, place(letter.reason())));
+    }
+
+    private boolean put(Letter letter, Optional<StrongboxId> box, UnaryOperator<String> seal) {
         if (has(letter.reason())) {
             return false;
         }
         var now = Timestamp.from(clock.instant());
         jdbc.sql("""
-                        insert into mail_letter (reason, sealed_to, sealed_subject, sealed_body, sealed_calendar, state,
-                          put_at, next_try, attempts, settled_at)
-                        values (:reason, :to, :subject, :body, :calendar, :state, :now, :next, 0, :settled)
+                        insert into mail_letter (reason, box, sealed_to, sealed_subject, sealed_body, sealed_calendar,
+                          state, put_at, next_try, attempts, settled_at)
+                        values (:reason, :box, :to, :subject, :body, :calendar, :state, :now, :next, 0, :settled)
                         """)
                 .param("reason", letter.reason())
-                .param("to", vault.seal(letter.to().value()))
-                .param("subject", vault.seal(letter.subject()))
-                .param("body", vault.seal(letter.body()))
-                .param("calendar", letter.calendar().map(vault::seal).orElse(null))
+                .param("box", box.map(StrongboxId::value).orElse(null))
+                .param("to", seal.apply(letter.to().value()))
+                .param("subject", seal.apply(letter.subject()))
+                .param("body", seal.apply(letter.body()))
+                .param("calendar", letter.calendar().map(seal).orElse(null))
                 .param("state", (delivers ? State.WAITING : State.KEPT).name())
                 .param("now", now)
                 .param("next", letter.notBefore().map(Timestamp::from).orElse(now))
                 .param("settled", delivers ? null : now)
                 .update();
         return true;
+    }
+
+    private static String place(String reason) {
+        return "mail_letter/" + reason;
     }
 
     private boolean has(String reason) {
@@ -215,16 +237,26 @@ public class Outbox {
 
     private Optional<Letter> letter(ResultSet row) throws SQLException {
         try {
+            var reason = row.getString("reason");
+            var open = opening(Optional.ofNullable(row.getString("box")), reason);
             return Optional.of(new Letter(
-                    row.getString("reason"),
-                    new EmailAddress(vault.open(row.getString("sealed_to"))),
-                    vault.open(row.getString("sealed_subject")),
-                    vault.open(row.getString("sealed_body")),
-                    Optional.ofNullable(row.getString("sealed_calendar")).map(vault::open),
+                    reason,
+                    new EmailAddress(open.apply(row.getString("sealed_to"))),
+                    open.apply(row.getString("sealed_subject")),
+                    open.apply(row.getString("sealed_body")),
+                    Optional.ofNullable(row.getString("sealed_calendar")).map(open),
                     Optional.of(row.getTimestamp("next_try").toInstant())));
         } catch (RuntimeException damagedOrKeyGone) {
             return Optional.empty();
         }
+    }
+
+    private UnaryOperator<String> opening(Optional<String> box, String reason) {
+        return box.<UnaryOperator<String>>map(id -> {
+                    var strongbox = boxes.find(new StrongboxId(id)).orElseThrow();
+                    return text -> strongbox.open(text, place(reason));
+                })
+                .orElse(vault::open);
     }
 
     private Optional<String> problem(ResultSet row) throws SQLException {

@@ -38,4 +38,20 @@ public class Regions {
                 .query(Region.class)
                 .optional();
     }
+
+    /** The region of a postcode, by its four digits. */
+    public Optional<Region> ofPostcode(String digits) {
+        return jdbc.sql("""
+                        select r.number, r.slug, r.name from region_region r
+                        join region_municipality m on m.region = r.number
+                        join region_postcode p on p.municipality = m.name where p.postcode = :digits
+                        """).param("digits", digits).query(Region.class).optional();
+    }
+
+    public Optional<Region> find(int number) {
+        return jdbc.sql("select number, slug, name from region_region where number = :number")
+                .param("number", number)
+                .query(Region.class)
+                .optional();
+    }
 }

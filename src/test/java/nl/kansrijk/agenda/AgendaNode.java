@@ -53,6 +53,7 @@ public final class AgendaNode {
         var parts = new ArrayList<Object>(List.of(
                 clock,
                 TestVault.open(),
+                TestVault.boxes(database, clock),
                 Outbox.class,
                 Delivery.class,
                 Documents.class,

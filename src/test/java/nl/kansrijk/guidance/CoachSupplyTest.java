@@ -47,7 +47,7 @@ class CoachSupplyTest {
     }
 
     private boolean isThere(boolean open) {
-        return new CoachSupply(people, open).isThere("");
+        return new CoachSupply(new Capacity(people, open)).isThere("");
     }
 
     private static Person somebodyWho(Role role) {

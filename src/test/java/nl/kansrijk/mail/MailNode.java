@@ -27,7 +27,8 @@ record MailNode(Outbox outbox, Delivery delivery, Heard heard, TransactionTempla
             TestDatabase database, MovingClock clock, Map<String, Object> settings, List<?> more) {
         var all = new java.util.HashMap<>(settings);
         all.put("kansrijk.mail.from", "Kansrijk <post@kansrijk.example>");
-        var parts = new ArrayList<Object>(List.of(clock, TestVault.open(), new Heard(), Outbox.class, Delivery.class));
+        var parts = new ArrayList<Object>(List.of(
+                clock, TestVault.open(), TestVault.boxes(database, clock), new Heard(), Outbox.class, Delivery.class));
         parts.addAll(more);
         var node = database.start(all, parts);
         return new MailNode(

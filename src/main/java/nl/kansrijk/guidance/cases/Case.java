@@ -1,0 +1,47 @@
+package nl.kansrijk.guidance.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.kansrijk.design.Language;
+import nl.kansrijk.vault.StrongboxId;
+
+/**
+ * Somebody's request for guidance and what became of it; what is personal lies apart, in {@link Answers}.
+ *
+ * @param number what people and coaches call it by, such as {@code KR-7KQ2M9}
+ * @param region number of the labour-market region
+ * @param promised the day by which somebody is called or written to
+ * @param coach the account that guides; empty while nobody has taken it
+ * @param version rises with every change
+ */
+public record Case(
+        long id,
+        String number,
+        StrongboxId box,
+        Situation situation,
+        int region,
+        Language language,
+        Instant askedAt,
+        LocalDate promised,
+        Optional<String> coach,
+        Optional<Instant> takenAt,
+        int version) {
+
+    public Clock clock(LocalDate today) {
+        if (coach.isPresent()) {
+            return Clock.GREEN;
+        }
+        return today.isAfter(promised) ? Clock.RED : today.isAfter(promised.minusDays(2)) ? Clock.YELLOW : Clock.GREEN;
+    }
+
+    /** How the promise stands. */
+    public enum Clock {
+        /** There is time. */
+        GREEN,
+        /** It ends today or tomorrow. */
+        YELLOW,
+        /** It was not kept. */
+        RED
+    }
+}

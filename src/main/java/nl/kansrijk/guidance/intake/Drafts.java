@@ -1,0 +1,169 @@
+package nl.kansrijk.guidance.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import nl.kansrijk.guidance.cases.Answers;
+import nl.kansrijk.vault.StrongboxId;
+import nl.kansrijk.vault.Strongboxes;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Intakes that people are filling in; every answer is sealed with the key of its draft. */
+@Component
+public class Drafts {
+
+    private static final String PLACE = "guidance_draft/answers";
+    private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final Strongboxes boxes;
+    private final Clock clock;
+    private final Duration kept;
+    private final JsonMapper json = new JsonMapper();
+
+    Drafts(
+            JdbcClient jdbc,
+            Strongboxes boxes,
+            Clock clock,
+            @Value("${kansrijk.guidance.drafts-kept-days}") int keptDays) {
+        this.jdbc = jdbc;
+        this.boxes = boxes;
+        this.clock = clock;
+        this.kept = Duration.ofDays(keptDays);
+    }
+
+    /** Begins a draft. */
+    public Draft begin(Answers answers) {
+        var box = boxes.make();
+        var draft = new Draft(Code.random(), box.id(), answers, clock.instant().plus(kept));
+        jdbc.sql("""
+                        insert into guidance_draft (code_hash, box, sealed_answers, touched_at, erased_at)
+                        values (:hash, :box, :answers, :now, :erased)
+                        """)
+                .param("hash", hash(draft.code()))
+                .param("box", box.id().value())
+                .param("answers", box.seal(json.writeValueAsString(answers.values()), PLACE))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("erased", Timestamp.from(draft.erasedAt()))
+                .update();
+        return draft;
+    }
+
+    /** A draft that was not sent yet and is not too old. */
+    public Optional<Draft> find(Code code) {
+        return jdbc.sql("""
+                        select * from guidance_draft
+                        where code_hash = :hash and sealed_answers is not null and erased_at > :now
+                        """)
+                .param("hash", hash(code))
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> draft(code, row))
+                .optional()
+                .flatMap(draft -> draft);
+    }
+
+    /**
+     * Keeps the answers of a draft; whoever goes on has time again.
+     *
+     * @return whether there is such a draft that was not sent yet
+     */
+    public boolean keep(Draft draft) {
+        return boxes.find(draft.box())
+                .filter(box -> jdbc.sql("""
+                                        update guidance_draft
+                                        set sealed_answers = :answers, touched_at = :now, erased_at = :erased
+                                        where code_hash = :hash and sealed_answers is not null
+                                        """)
+                                .param(
+                                        "answers",
+                                        box.seal(
+                                                json.writeValueAsString(
+                                                        draft.answers().values()),
+                                                PLACE))
+                                .param("now", Timestamp.from(clock.instant()))
+                                .param("erased", Timestamp.from(clock.instant().plus(kept)))
+                                .param("hash", hash(draft.code()))
+                                .update()
+                        == 1)
+                .isPresent();
+    }
+
+    /** What became of a draft. */
+    sealed interface Turn {
+
+        /** It is this sender's to send: nobody else can until the transaction ends. */
+        record ToSend(Draft draft) implements Turn {}
+
+        record Sent(long requestId) implements Turn {}
+
+        record Gone() implements Turn {}
+    }
+
+    /** Waits for its turn to send a draft. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Turn takeTurn(Code code) {
+        return jdbc.sql("select * from guidance_draft where code_hash = :hash for update")
+                .param("hash", hash(code))
+                .query((row, number) -> turn(code, row))
+                .optional()
+                .orElseGet(Turn.Gone::new);
+    }
+
+    private Turn turn(Code code, ResultSet row) throws SQLException {
+        var sent = row.getLong("sent_as");
+        return row.wasNull()
+                ? draft(code, row).<Turn>map(Turn.ToSend::new).orElseGet(Turn.Gone::new)
+                : new Turn.Sent(sent);
+    }
+
+    /** Which request a draft became. */
+    public Optional<Long> sentAs(Code code) {
+        return jdbc.sql("select sent_as from guidance_draft where code_hash = :hash and sent_as is not null")
+                .param("hash", hash(code))
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Empties a draft and remembers what it became, so that sending it again makes no second request. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sent(Code code, long request) {
+        jdbc.sql("update guidance_draft set sealed_answers = null, sent_as = :request where code_hash = :hash")
+                .param("request", request)
+                .param("hash", hash(code))
+                .update();
+    }
+
+    private Optional<Draft> draft(Code code, ResultSet row) throws SQLException {
+        var id = new StrongboxId(row.getString("box"));
+        var answers = row.getString("sealed_answers");
+        var erasedAt = row.getTimestamp("erased_at").toInstant();
+        return boxes.find(id)
+                .filter(box -> answers != null)
+                .map(box ->
+                        new Draft(code, id, new Answers(json.readValue(box.open(answers, PLACE), ANSWERS)), erasedAt));
+    }
+
+    private static String hash(Code code) {
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(code.value().getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

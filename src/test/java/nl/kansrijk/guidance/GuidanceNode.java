@@ -1,0 +1,92 @@
+package nl.kansrijk.guidance;
+
+import java.util.List;
+import java.util.Map;
+import nl.kansrijk.MovingClock;
+import nl.kansrijk.TestDatabase;
+import nl.kansrijk.design.Typed;
+import nl.kansrijk.guidance.cases.Answers;
+import nl.kansrijk.guidance.intake.Step;
+import nl.kansrijk.mail.Outbox;
+import nl.kansrijk.region.Regions;
+import nl.kansrijk.vault.TestVault;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** A node with intakes and cases, and two postcodes: 3511 in Utrecht and 9711 in Groningen. */
+public final class GuidanceNode {
+
+    private final ApplicationContext node;
+
+    private GuidanceNode(ApplicationContext node) {
+        this.node = node;
+    }
+
+    public static GuidanceNode on(TestDatabase database, MovingClock clock) {
+        settle(database, 1, "groningen", "9711");
+        settle(database, 2, "utrecht", "3511");
+        return new GuidanceNode(database.start(
+                Map.of("kansrijk.guidance.promise-working-days", 5, "kansrijk.guidance.drafts-kept-days", 30),
+                List.of(
+                        clock,
+                        TestVault.open(),
+                        TestVault.boxes(database, clock),
+                        Outbox.class,
+                        Regions.class,
+                        Guidance.class)));
+    }
+
+    @Configuration
+    @ComponentScan({"nl.kansrijk.guidance.intake", "nl.kansrijk.guidance.cases"})
+    static class Guidance {}
+
+    private static void settle(TestDatabase database, int number, String name, String postcode) {
+        var jdbc = database.jdbc();
+        jdbc.sql("insert into region_region (number, slug, name) values (?, ?, ?)")
+                .params(number, name, name)
+                .update();
+        jdbc.sql("insert into region_municipality (name, region) values (?, ?)")
+                .params(name, number)
+                .update();
+        jdbc.sql("""
+                        insert into region_postcode (postcode, place, municipality, latitude, longitude)
+                        values (?, ?, ?, 52, 5)
+                        """).params(postcode, name, name).update();
+    }
+
+    public <T> T get(Class<T> type) {
+        return node.getBean(type);
+    }
+
+    /** Everything that somebody from Utrecht fills in who wants to return to care. */
+    public static Answers complete() {
+        return filledIn(Map.of(
+                Answers.SITUATION,
+                "terug",
+                "onderwerp-opleiding",
+                "ja",
+                Answers.QUESTION,
+                "Kan ik weer aan de slag als verpleegkundige?",
+                Answers.WORK,
+                "wijkverpleegkundige",
+                Answers.REGISTRATION,
+                "verlopen",
+                Answers.POSTCODE,
+                "3511",
+                Answers.WAY,
+                "telefoon",
+                Answers.NAME,
+                "Zoë",
+                Answers.ADDRESS,
+                "zoe@voorbeeld.nl"));
+    }
+
+    public static Answers filledIn(Map<String, String> values) {
+        var answers = Answers.NONE;
+        for (var step : Step.values()) {
+            answers = answers.with(step.fields(), new Typed(values));
+        }
+        return answers;
+    }
+}
