@@ -58,6 +58,11 @@ class AccessTest {
             Map.entry("agenda/:slug", "agenda/open-dag-techniek"),
             Map.entry("agenda/:slug/aangemeld", "agenda/open-dag-techniek/aangemeld"),
             Map.entry("agenda/aanmelding/:token", "agenda/aanmelding/geheim"),
+            Map.entry("sterk-in-je-werk/aanvraag", "sterk-in-je-werk/aanvraag"),
+            Map.entry("sterk-in-je-werk/aanvraag/:code/:step", "sterk-in-je-werk/aanvraag/0000-0000-0000-0000/vraag"),
+            Map.entry(
+                    "sterk-in-je-werk/aanvraag/:code/verstuurd",
+                    "sterk-in-je-werk/aanvraag/0000-0000-0000-0000/verstuurd"),
             Map.entry("nuttig", "nuttig"),
             Map.entry("inloggen", "inloggen")));
 

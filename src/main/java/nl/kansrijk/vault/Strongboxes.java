@@ -94,10 +94,11 @@ public class Strongboxes implements AutoCloseable {
         jdbc.sql("delete from vault_box where id = :id").param("id", id.value()).update();
     }
 
-    /** Boxes made before a moment, to see whether anything still lies in them. */
-    public List<StrongboxId> madeBefore(Instant moment) {
-        return jdbc.sql("select id from vault_box where made_at < :moment order by made_at")
-                .param("moment", Timestamp.from(moment))
+    /** Boxes made in a stretch of time, to see whether anything lies in them. */
+    public List<StrongboxId> made(Instant from, Instant to) {
+        return jdbc.sql("select id from vault_box where made_at >= :from and made_at < :to order by made_at")
+                .param("from", Timestamp.from(from))
+                .param("to", Timestamp.from(to))
                 .query((row, number) -> new StrongboxId(row.getString("id")))
                 .list();
     }

@@ -81,12 +81,16 @@ class StrongboxesTest {
     }
 
     @Test
-    void listsTheOldOnes() {
-        var old = boxes.make();
+    void listsThoseOfAStretchOfTime() {
+        var begin = clock.instant();
+        boxes.make();
+        clock.pass(Duration.ofDays(2));
+        var box = boxes.make();
         clock.pass(Duration.ofDays(2));
         boxes.make();
 
-        assertThat(boxes.madeBefore(clock.instant().minus(Duration.ofDays(1)))).containsExactly(old.id());
+        assertThat(boxes.made(begin.plus(Duration.ofDays(1)), begin.plus(Duration.ofDays(3))))
+                .containsExactly(box.id());
     }
 
     private Strongboxes boxes(Vault vault) {

@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.kansrijk.guidance.cases.Answers;
 import nl.kansrijk.vault.StrongboxId;
 import nl.kansrijk.vault.Strongboxes;
@@ -145,6 +148,49 @@ public class Drafts {
                 .param("request", request)
                 .param("hash", hash(code))
                 .update();
+    }
+
+    /** Drafts whose time is over, a few at a time, each for one eraser only until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<Old> takeOld(int atMost) {
+        return jdbc.sql("""
+                        select code_hash, box, sent_as from guidance_draft where erased_at <= :now
+                        order by erased_at limit :limit for update skip locked
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("limit", atMost)
+                .query((row, number) -> new Old(
+                        row.getString("code_hash"),
+                        new StrongboxId(row.getString("box")),
+                        row.getObject("sent_as") != null))
+                .list();
+    }
+
+    /**
+     * A draft whose time is over.
+     *
+     * @param sent whether its box is that of a case now
+     */
+    record Old(String codeHash, StrongboxId box, boolean sent) {}
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void erase(Old old) {
+        jdbc.sql("delete from guidance_draft where code_hash = :hash")
+                .param("hash", old.codeHash())
+                .update();
+    }
+
+    /** Which of these boxes hold a draft or a case. */
+    Set<StrongboxId> inUse(Collection<StrongboxId> boxes) {
+        return boxes.isEmpty()
+                ? Set.of()
+                : jdbc.sql("""
+                                select box from guidance_draft where box in (:boxes)
+                                union select box from guidance_case where box in (:boxes)
+                                """)
+                        .param("boxes", boxes.stream().map(StrongboxId::value).toList())
+                        .query((row, number) -> new StrongboxId(row.getString("box")))
+                        .set();
     }
 
     private Optional<Draft> draft(Code code, ResultSet row) throws SQLException {

@@ -88,7 +88,7 @@ class IntakePage extends Page implements TakesForm, Personal {
         drafts.find(code)
                 .ifPresentOrElse(
                         draft -> show(draft, step, address.first("fout").isPresent(), language),
-                        () -> addGone(language));
+                        () -> add(Gone.parts(language)));
         return PageHead.of(
                         step.title(language),
                         language.say("Een aanvraag voor begeleiding.", "A request for guidance."),
@@ -152,7 +152,6 @@ class IntakePage extends Page implements TakesForm, Personal {
         return Html.element(
                 "p",
                 step.previous(draft.answers())
-                        .filter(previous -> previous != Step.BEGINNING || step != Step.BEGINNING)
                         .map(previous -> Html.link(
                                 GuidancePaths.step(draft.code(), previous),
                                 language.say("Vorige stap", "Previous step")))
@@ -169,19 +168,5 @@ class IntakePage extends Page implements TakesForm, Personal {
                                 "We keep what you fill in until %s, also if you stop now. Want to go on later, or on another device? Then write down this code:")
                         .formatted(day),
                 Html.text("p", "intake__code", draft.code().inGroups()));
-    }
-
-    private void addGone(Language language) {
-        add(
-                new Hero(
-                        "",
-                        language.say("Deze aanvraag is er niet meer", "This request is no longer here"),
-                        language.say(
-                                "Misschien heb je hem al verstuurd, of is er dertig dagen niets mee gedaan: dan wissen we hem.",
-                                "Perhaps you have sent it already, or nothing was done with it for thirty days: then we erase it.")));
-        add(Html.block(
-                "p",
-                "band",
-                Html.link("/" + GuidancePaths.BEGIN, "button", language.say("Begin opnieuw", "Begin again"))));
     }
 }

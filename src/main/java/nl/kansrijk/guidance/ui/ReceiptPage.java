@@ -10,7 +10,6 @@ import nl.kansrijk.design.Facts;
 import nl.kansrijk.design.Hero;
 import nl.kansrijk.design.Html;
 import nl.kansrijk.design.Language;
-import nl.kansrijk.design.NoSuchPage;
 import nl.kansrijk.design.Page;
 import nl.kansrijk.design.PageAddress;
 import nl.kansrijk.design.PageHead;
@@ -41,13 +40,12 @@ class ReceiptPage extends Page implements Personal {
     @Override
     protected PageHead show(PageAddress address) {
         var language = address.language();
-        var sent = Code.read(address.route().getOrDefault("code", ""))
-                .flatMap(drafts::sentAs)
-                .flatMap(cases::find)
-                .orElseThrow(() -> new NoSuchPage(address.path()));
         wear("begeleiding");
         addClassName("intake");
-        show(sent, language);
+        Code.read(address.route().getOrDefault("code", ""))
+                .flatMap(drafts::sentAs)
+                .flatMap(cases::find)
+                .ifPresentOrElse(sent -> show(sent, language), () -> add(Gone.parts(language)));
         return PageHead.of(
                         language.say("Je aanvraag is binnen", "Your request has come in"),
                         language.say("Wat er nu gebeurt.", "What happens now."),

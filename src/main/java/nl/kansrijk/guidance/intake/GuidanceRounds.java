@@ -1,0 +1,23 @@
+package nl.kansrijk.guidance.intake;
+
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What the passing of time asks of the intake, on every node; each step may be done twice without harm. */
+@Component
+@ConditionalOnWebApplication
+class GuidanceRounds {
+
+    private final ErasingDrafts erasingDrafts;
+
+    GuidanceRounds(ErasingDrafts erasingDrafts) {
+        this.erasingDrafts = erasingDrafts;
+    }
+
+    @Scheduled(fixedDelay = 60, initialDelay = 2, timeUnit = TimeUnit.MINUTES)
+    void erase() {
+        erasingDrafts.erase();
+    }
+}
