@@ -32,14 +32,18 @@ public final class FlowBrowser implements AutoCloseable {
 
     private FlowBrowser() {}
 
-    /** Opens it for somebody with these roles; without any role nobody has signed in. */
+    /** Opens it for somebody with these roles and no account; without any role nobody has signed in. */
     public static FlowBrowser open(ApplicationContext portal, Role... roles) {
+        return openAs("proefpersoon", portal, roles);
+    }
+
+    /** Opens it for whoever has this account. */
+    public static FlowBrowser openAs(String account, ApplicationContext portal, Role... roles) {
         var authorities = Stream.of(roles)
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();
-        var signedIn = roles.length == 0
-                ? null
-                : UsernamePasswordAuthenticationToken.authenticated("proefpersoon", "", authorities);
+        var signedIn =
+                roles.length == 0 ? null : UsernamePasswordAuthenticationToken.authenticated(account, "", authorities);
         SecurityContextHolder.getContext().setAuthentication(signedIn);
         MockVaadin.setMockRequestFactory(session -> {
             var request = new FakeRequest(session);

@@ -46,14 +46,15 @@ public class People {
     public void add(Person person) {
         jdbc.sql("""
                         insert into account_person
-                          (name, display_name, password_hash, roles, sample, failed_attempts)
-                        values (:name, :displayName, :passwordHash, :roles, :sample, 0)
+                          (name, display_name, password_hash, roles, sample, failed_attempts, area)
+                        values (:name, :displayName, :passwordHash, :roles, :sample, 0, :area)
                         """)
                 .param("name", person.name())
                 .param("displayName", person.displayName())
                 .param("passwordHash", person.passwordHash())
                 .param("roles", person.roles().stream().map(Role::name).sorted().collect(Collectors.joining(",")))
                 .param("sample", person.sample())
+                .param("area", person.area().kept())
                 .update();
     }
 
@@ -94,6 +95,7 @@ public class People {
                 row.getString("password_hash"),
                 Stream.of(row.getString("roles").split(",")).map(Role::valueOf).collect(Collectors.toSet()),
                 row.getBoolean("sample"),
-                Optional.ofNullable(row.getTimestamp("locked_until")).map(Timestamp::toInstant));
+                Optional.ofNullable(row.getTimestamp("locked_until")).map(Timestamp::toInstant),
+                Area.read(row.getString("area")));
     }
 }

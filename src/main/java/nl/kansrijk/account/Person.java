@@ -10,6 +10,7 @@ import java.util.Set;
  * @param name with which they sign in
  * @param sample made for trying out, not a real person
  * @param lockedUntil no sign-in before this moment, after too many wrong passwords
+ * @param area for which regions they work
  */
 public record Person(
         String name,
@@ -17,7 +18,8 @@ public record Person(
         String passwordHash,
         Set<Role> roles,
         boolean sample,
-        Optional<Instant> lockedUntil) {
+        Optional<Instant> lockedUntil,
+        Area area) {
 
     public boolean isLockedAt(Instant moment) {
         return lockedUntil.filter(moment::isBefore).isPresent();

@@ -69,7 +69,8 @@ public class SampleAccounts {
         if (people.find(name).isPresent()) {
             people.changePassword(name, hash);
         } else {
-            people.add(new Person(name, "Voorbeeld: " + role.label(), hash, Set.of(role), true, Optional.empty()));
+            people.add(new Person(
+                    name, "Voorbeeld: " + role.label(), hash, Set.of(role), true, Optional.empty(), Area.EVERYWHERE));
         }
         return password;
     }

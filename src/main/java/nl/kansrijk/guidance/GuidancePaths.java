@@ -11,6 +11,7 @@ public final class GuidancePaths {
     public static final String INTAKE = "sterk-in-je-werk/aanvraag/:code/:step";
     public static final String RECEIPT = "sterk-in-je-werk/aanvraag/:code/verstuurd";
     public static final String DESK = "begeleiding";
+    public static final String CASE = "begeleiding/dossier/:id";
 
     private GuidancePaths() {}
 
@@ -20,5 +21,9 @@ public final class GuidancePaths {
 
     public static String receipt(Code code) {
         return "/%s/%s/verstuurd".formatted(BEGIN, code.inGroups());
+    }
+
+    public static String caseOf(long id) {
+        return "begeleiding/dossier/" + id;
     }
 }

@@ -54,6 +54,13 @@ class PeopleTest {
     }
 
     private static Person named(String name) {
-        return new Person(name, "Noor de Vries", "{hash}", Set.of(Role.EDITOR, Role.COACH), false, Optional.empty());
+        return new Person(
+                name,
+                "Noor de Vries",
+                "{hash}",
+                Set.of(Role.EDITOR, Role.COACH),
+                false,
+                Optional.empty(),
+                Area.NOWHERE);
     }
 }

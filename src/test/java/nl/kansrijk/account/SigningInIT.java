@@ -36,7 +36,13 @@ class SigningInIT {
     @BeforeEach
     void addAnEditor() {
         people.add(new Person(
-                name, "Proefredacteur", passwords.encode(RIGHT), Set.of(Role.EDITOR), true, Optional.empty()));
+                name,
+                "Proefredacteur",
+                passwords.encode(RIGHT),
+                Set.of(Role.EDITOR),
+                true,
+                Optional.empty(),
+                Area.NOWHERE));
     }
 
     @AfterEach

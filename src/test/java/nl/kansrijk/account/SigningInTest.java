@@ -51,7 +51,13 @@ class SigningInTest {
     @BeforeEach
     void addAnEditor() {
         people.add(new Person(
-                "noor", "Noor de Vries", PASSWORDS.encode(RIGHT), Set.of(Role.EDITOR), false, Optional.empty()));
+                "noor",
+                "Noor de Vries",
+                PASSWORDS.encode(RIGHT),
+                Set.of(Role.EDITOR),
+                false,
+                Optional.empty(),
+                Area.NOWHERE));
     }
 
     @Test
@@ -138,7 +144,8 @@ class SigningInTest {
 
     @Test
     void locksOnlyWhoGuessed() {
-        people.add(new Person("bram", "Bram", PASSWORDS.encode(RIGHT), Set.of(Role.COACH), false, Optional.empty()));
+        people.add(new Person(
+                "bram", "Bram", PASSWORDS.encode(RIGHT), Set.of(Role.COACH), false, Optional.empty(), Area.NOWHERE));
 
         fail(5);
 

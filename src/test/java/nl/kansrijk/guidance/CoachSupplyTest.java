@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.MovingClock;
 import nl.kansrijk.TestDatabase;
+import nl.kansrijk.account.Area;
 import nl.kansrijk.account.People;
 import nl.kansrijk.account.Person;
 import nl.kansrijk.account.Role;
@@ -51,6 +52,6 @@ class CoachSupplyTest {
     }
 
     private static Person somebodyWho(Role role) {
-        return new Person("noor", "Noor de Vries", "{hash}", Set.of(role), false, Optional.empty());
+        return new Person("noor", "Noor de Vries", "{hash}", Set.of(role), false, Optional.empty(), Area.NOWHERE);
     }
 }

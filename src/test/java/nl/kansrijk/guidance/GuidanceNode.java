@@ -2,10 +2,21 @@ package nl.kansrijk.guidance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.kansrijk.MovingClock;
 import nl.kansrijk.TestDatabase;
+import nl.kansrijk.account.Area;
+import nl.kansrijk.account.People;
+import nl.kansrijk.account.Person;
+import nl.kansrijk.account.Role;
+import nl.kansrijk.design.Language;
 import nl.kansrijk.design.Typed;
 import nl.kansrijk.guidance.cases.Answers;
+import nl.kansrijk.guidance.cases.Case;
+import nl.kansrijk.guidance.cases.Cases;
+import nl.kansrijk.guidance.intake.Drafts;
+import nl.kansrijk.guidance.intake.Sending;
 import nl.kansrijk.guidance.intake.Step;
 import nl.kansrijk.mail.Outbox;
 import nl.kansrijk.region.Regions;
@@ -34,6 +45,7 @@ public final class GuidanceNode {
                         TestVault.boxes(database, clock),
                         Outbox.class,
                         Regions.class,
+                        People.class,
                         Guidance.class)));
     }
 
@@ -53,6 +65,23 @@ public final class GuidanceNode {
                         insert into region_postcode (postcode, place, municipality, latitude, longitude)
                         values (?, ?, ?, 52, 5)
                         """).params(postcode, name, name).update();
+    }
+
+    /** Gives somebody an account. */
+    public GuidanceNode with(String name, Role role, Area area) {
+        get(People.class).add(new Person(name, name, "{hash}", Set.of(role), false, Optional.empty(), area));
+        return this;
+    }
+
+    /** Sends everything that somebody from Utrecht fills in. */
+    public Case asked() {
+        return asked(complete());
+    }
+
+    public Case asked(Answers answers) {
+        var code = get(Drafts.class).begin(answers).code();
+        var sent = (Sending.Outcome.Sent) get(Sending.class).send(code, Language.DUTCH);
+        return get(Cases.class).find(sent.caseId()).orElseThrow();
     }
 
     public <T> T get(Class<T> type) {

@@ -28,15 +28,18 @@ public record Case(
         Optional<Instant> takenAt,
         int version) {
 
+    /** How the promise stands on a day. */
     public Clock clock(LocalDate today) {
         if (coach.isPresent()) {
-            return Clock.GREEN;
+            return Clock.KEPT;
         }
         return today.isAfter(promised) ? Clock.RED : today.isAfter(promised.minusDays(2)) ? Clock.YELLOW : Clock.GREEN;
     }
 
-    /** How the promise stands. */
+    /** How a promise can stand. */
     public enum Clock {
+        /** A coach has taken it. */
+        KEPT,
         /** There is time. */
         GREEN,
         /** It ends today or tomorrow. */

@@ -42,14 +42,6 @@ public class Cases {
         this.clock = clock;
     }
 
-    /**
-     * Which cases somebody wants to see.
-     *
-     * @param coach whose; empty for those that nobody has taken
-     * @param region number of a labour-market region; empty for all
-     */
-    public record Choice(Optional<String> coach, Optional<Integer> region) {}
-
     /** Opens a case, as part of the running transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Case open(StrongboxId box, Answers answers, int region, Language language, LocalDate promised) {
@@ -115,27 +107,24 @@ public class Cases {
         });
     }
 
-    public int count(Choice choice) {
-        return query("select count(*) from guidance_case where ", choice, "")
+    int count(Shelf shelf) {
+        return query("select count(*) from guidance_case where ", shelf, "")
                 .query(Integer.class)
                 .single();
     }
 
-    /** The cases of a choice, those first whose promise ends first. */
-    public List<Case> page(Choice choice, int offset, int limit) {
-        return query("select * from guidance_case where ", choice, " order by promised, id limit :limit offset :offset")
+    /** The cases on a shelf, those first whose promise ends first. */
+    List<Case> page(Shelf shelf, int offset, int limit) {
+        return query("select * from guidance_case where ", shelf, " order by promised, id limit :limit offset :offset")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(Cases::read)
                 .list();
     }
 
-    private JdbcClient.StatementSpec query(String beginning, Choice choice, String end) {
-        var whose = choice.coach().isPresent() ? "coach = :coach" : "coach is null";
-        var where = choice.region().isPresent() ? whose + " and region = :region" : whose;
-        var query = jdbc.sql(beginning + where + end);
-        choice.coach().ifPresent(coach -> query.param("coach", coach));
-        choice.region().ifPresent(region -> query.param("region", region));
+    private JdbcClient.StatementSpec query(String beginning, Shelf shelf, String end) {
+        var query = jdbc.sql(beginning + shelf.condition() + end);
+        shelf.values().forEach(query::param);
         return query;
     }
 

@@ -14,6 +14,7 @@ public record Happening(int number, Kind kind, Instant at, Optional<String> by, 
     /** What happened. */
     public enum Kind {
         ASKED("Aangevraagd"),
+        SEEN("Bekeken"),
         TAKEN("Opgepakt"),
         NOTE("Notitie");
 

@@ -1,6 +1,8 @@
 package nl.kansrijk.guidance.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kansrijk.design.Facts;
 import nl.kansrijk.design.Html;
@@ -11,34 +13,45 @@ import nl.kansrijk.guidance.cases.Choices;
 import nl.kansrijk.guidance.intake.Code;
 import nl.kansrijk.guidance.intake.Step;
 
-/** All answers in words, step by step, with a way back to each. */
+/** All answers in words, step by step. */
 final class Review {
 
     private final Answers answers;
     private final Language language;
+    private final String heading;
 
-    private Review(Answers answers, Language language) {
+    private Review(Answers answers, Language language, String heading) {
         this.answers = answers;
         this.language = language;
+        this.heading = heading;
     }
 
+    /** For reading only. */
+    static Component of(Answers answers, Language language) {
+        return new Review(answers, language, "h3").all(step -> Optional.empty());
+    }
+
+    /** With a way back to each step of a draft. */
     static Component of(Answers answers, Code code, Language language) {
-        var review = new Review(answers, language);
+        return new Review(answers, language, "h2").all(step -> {
+            var change = Html.link(GuidancePaths.step(code, step), language.say("Wijzig", "Change"));
+            change.add(Html.unseen(": " + step.title(language)));
+            return Optional.of(change);
+        });
+    }
+
+    private Component all(Function<Step, Optional<Component>> change) {
         var parts = Step.all(answers).stream()
                 .filter(step -> step != Step.REVIEW)
-                .map(step -> review.part(step, code))
+                .map(step -> part(step, change.apply(step)))
                 .toArray(Component[]::new);
         return Html.block("div", "review", parts);
     }
 
-    private Component part(Step step, Code code) {
-        var change = Html.link(GuidancePaths.step(code, step), language.say("Wijzig", "Change"));
-        change.add(Html.unseen(": " + step.title(language)));
-        return Html.block(
-                "section",
-                "review__part",
-                Html.block("div", "review__head", Html.text("h2", step.title(language)), change),
-                facts(step));
+    private Component part(Step step, Optional<Component> change) {
+        var head = Html.block("div", "review__head", Html.text(heading, "review__title", step.title(language)));
+        change.ifPresent(head::add);
+        return Html.block("section", "review__part", head, facts(step));
     }
 
     private Facts facts(Step step) {

@@ -9,21 +9,22 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.kansrijk.MovingClock;
 import nl.kansrijk.OnBothDatabases;
 import nl.kansrijk.TestDatabase;
+import nl.kansrijk.account.Area;
+import nl.kansrijk.account.Role;
 import nl.kansrijk.design.Language;
 import nl.kansrijk.design.Typed;
 import nl.kansrijk.guidance.GuidanceNode;
 import nl.kansrijk.guidance.cases.Answers;
 import nl.kansrijk.guidance.cases.Case;
 import nl.kansrijk.guidance.cases.Cases;
+import nl.kansrijk.guidance.cases.Desk;
 import nl.kansrijk.guidance.cases.Happening;
-import nl.kansrijk.guidance.cases.Taking;
 import nl.kansrijk.guidance.intake.Sending.Outcome;
 import nl.kansrijk.mail.Letter;
 import nl.kansrijk.mail.Outbox;
@@ -33,8 +34,6 @@ import org.junit.jupiter.api.Test;
 @OnBothDatabases
 class SendingTest {
 
-    private static final Cases.Choice WAITING = new Cases.Choice(Optional.empty(), Optional.empty());
-
     private final MovingClock clock = new MovingClock();
     private final TestDatabase database;
     private final GuidanceNode node;
@@ -43,7 +42,7 @@ class SendingTest {
 
     SendingTest(TestDatabase database) {
         this.database = database;
-        node = GuidanceNode.on(database, clock);
+        node = GuidanceNode.on(database, clock).with("noor", Role.COACH, Area.EVERYWHERE);
         drafts = node.get(Drafts.class);
         cases = node.get(Cases.class);
     }
@@ -98,7 +97,7 @@ class SendingTest {
         var code = drafts.begin(complete()).code();
 
         assertThat(sent(code).id()).isEqualTo(sent(code).id());
-        assertThat(cases.count(WAITING)).isOne();
+        assertThat(waiting()).isOne();
         assertThat(letters()).hasSize(1);
         assertThat(drafts.find(code)).isEmpty();
     }
@@ -120,7 +119,7 @@ class SendingTest {
         }
 
         assertThat(outcomes).hasSize(5);
-        assertThat(cases.count(WAITING)).isEqualTo(5);
+        assertThat(waiting()).isEqualTo(5);
     }
 
     @Test
@@ -129,7 +128,7 @@ class SendingTest {
 
         assertThat(node.get(Sending.class).send(draft.code(), Language.DUTCH))
                 .isEqualTo(new Outcome.Unfinished(Step.TALK));
-        assertThat(cases.count(WAITING)).isZero();
+        assertThat(waiting()).isZero();
         assertThat(drafts.find(draft.code())).isPresent();
     }
 
@@ -161,18 +160,8 @@ class SendingTest {
         assertThat(letters()).isEmpty();
     }
 
-    @Test
-    void isTakenByOneCoach() {
-        var sent = sent(drafts.begin(complete()).code());
-        var taking = node.get(Taking.class);
-
-        assertThat(taking.take(sent.id(), "noor")).isEqualTo("noor");
-        assertThat(taking.take(sent.id(), "sem")).isEqualTo("noor");
-        assertThat(cases.find(sent.id()).orElseThrow().coach()).contains("noor");
-        assertThat(cases.count(WAITING)).isZero();
-        assertThat(cases.page(new Cases.Choice(Optional.of("noor"), Optional.of(2)), 0, 10))
-                .extracting(Case::id)
-                .containsExactly(sent.id());
+    private int waiting() {
+        return node.get(Desk.class).count("noor", Desk.Pile.WAITING);
     }
 
     private Case sent(Code code) {
