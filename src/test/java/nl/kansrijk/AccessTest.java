@@ -59,6 +59,7 @@ class AccessTest {
             Map.entry("agenda/:slug", "agenda/open-dag-techniek"),
             Map.entry("agenda/:slug/aangemeld", "agenda/open-dag-techniek/aangemeld"),
             Map.entry("agenda/aanmelding/:token", "agenda/aanmelding/geheim"),
+            Map.entry("sterk-in-je-werk", "sterk-in-je-werk"),
             Map.entry("sterk-in-je-werk/aanvraag", "sterk-in-je-werk/aanvraag"),
             Map.entry("sterk-in-je-werk/aanvraag/:code/:step", "sterk-in-je-werk/aanvraag/0000-0000-0000-0000/vraag"),
             Map.entry(

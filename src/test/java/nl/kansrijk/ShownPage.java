@@ -21,12 +21,18 @@ public record ShownPage(PageHead head, Element html) {
 
     /** Shows the page at an address such as {@code /opleidingen/mbo-verpleegkundige?place=3511}. */
     public static ShownPage at(ApplicationContext portal, Class<? extends Page> type, String address) {
+        return at(portal.getAutowireCapableBeanFactory().createBean(type), address, Map.of());
+    }
+
+    /** Shows a page that may have taken a form before. */
+    public static ShownPage at(Page page, String address, Map<String, String> route) {
         var uri = UriComponentsBuilder.fromUriString(address).build();
         var path = String.valueOf(uri.getPath());
         Map<String, List<String>> query = new LinkedHashMap<>(uri.getQueryParams());
         var slug = path.substring(path.lastIndexOf('/') + 1);
-        var page = portal.getAutowireCapableBeanFactory().createBean(type);
-        var head = page.fill(new PageAddress(path, Map.of("slug", slug), query));
+        var parameters = new LinkedHashMap<>(route);
+        parameters.putIfAbsent("slug", slug);
+        var head = page.fill(new PageAddress(path, parameters, query));
         var html = new Document("");
         html.appendChild(ElementUtil.toJsoup(html, page.getElement()));
         return new ShownPage(head, html);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -104,7 +103,6 @@ public class Strongboxes implements AutoCloseable {
     }
 
     /** Seals keys anew that an older key of the vault sealed, so that it can be taken out; any node may. */
-    @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     void sealAnew() {
         var newest = vault.newestKey();
         for (var old = sealedBefore(newest); !old.isEmpty(); old = sealedBefore(newest)) {

@@ -15,7 +15,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -101,7 +100,6 @@ public class Vault {
     }
 
     /** Reads the file of keys again if it has changed; one that is wrong changes nothing. */
-    @Scheduled(fixedDelay = 5_000)
     void renew() {
         file.filter(path -> !lastChange(path).equals(changed)).ifPresent(path -> {
             changed = lastChange(path);

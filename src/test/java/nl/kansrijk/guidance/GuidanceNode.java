@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kansrijk.MovingClock;
 import nl.kansrijk.TestDatabase;
 import nl.kansrijk.account.Area;
 import nl.kansrijk.account.People;
 import nl.kansrijk.account.Person;
 import nl.kansrijk.account.Role;
+import nl.kansrijk.content.ChangeFeed;
+import nl.kansrijk.content.Documents;
 import nl.kansrijk.design.Language;
+import nl.kansrijk.design.Page;
 import nl.kansrijk.design.Typed;
 import nl.kansrijk.guidance.cases.Answers;
 import nl.kansrijk.guidance.cases.Case;
@@ -24,6 +28,7 @@ import nl.kansrijk.vault.TestVault;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 /** A node with intakes and cases, and two postcodes: 3511 in Utrecht and 9711 in Groningen. */
 public final class GuidanceNode {
@@ -35,22 +40,44 @@ public final class GuidanceNode {
     }
 
     public static GuidanceNode on(TestDatabase database, MovingClock clock) {
+        return start(database, clock, List.of());
+    }
+
+    /** A node that shows pages too. */
+    public static GuidanceNode withPages(TestDatabase database, MovingClock clock, boolean open) {
+        return start(
+                database,
+                clock,
+                List.of(
+                        Documents.class,
+                        ChangeFeed.class,
+                        new MockHttpServletRequest(),
+                        new Capacity(
+                                database.start(Map.of(), List.of(clock, People.class))
+                                        .getBean(People.class),
+                                open)));
+    }
+
+    private static GuidanceNode start(TestDatabase database, MovingClock clock, List<?> more) {
         settle(database, 1, "groningen", "9711");
         settle(database, 2, "utrecht", "3511");
         return new GuidanceNode(database.start(
                 Map.of("kansrijk.guidance.promise-working-days", 5, "kansrijk.guidance.drafts-kept-days", 30),
-                List.of(
-                        clock,
-                        TestVault.open(),
-                        TestVault.boxes(database, clock),
-                        Outbox.class,
-                        Regions.class,
-                        People.class,
-                        Guidance.class)));
+                Stream.concat(
+                                Stream.of(
+                                        clock,
+                                        TestVault.open(),
+                                        TestVault.boxes(database, clock),
+                                        Outbox.class,
+                                        Regions.class,
+                                        People.class,
+                                        Guidance.class),
+                                more.stream())
+                        .toList()));
     }
 
     @Configuration
-    @ComponentScan({"nl.kansrijk.guidance.intake", "nl.kansrijk.guidance.cases"})
+    @ComponentScan({"nl.kansrijk.guidance.intake", "nl.kansrijk.guidance.cases", "nl.kansrijk.guidance.ui"})
     static class Guidance {}
 
     private static void settle(TestDatabase database, int number, String name, String postcode) {
@@ -82,6 +109,11 @@ public final class GuidanceNode {
         var code = get(Drafts.class).begin(answers).code();
         var sent = (Sending.Outcome.Sent) get(Sending.class).send(code, Language.DUTCH);
         return get(Cases.class).find(sent.caseId()).orElseThrow();
+    }
+
+    /** Makes a page, as the portal does for every request. */
+    public <P extends Page> P page(Class<P> type) {
+        return node.getAutowireCapableBeanFactory().createBean(type);
     }
 
     public <T> T get(Class<T> type) {

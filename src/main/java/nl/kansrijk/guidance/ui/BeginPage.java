@@ -6,7 +6,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -168,30 +167,9 @@ class BeginPage extends Page implements TakesForm, Personal {
     }
 
     private void showClosed(Language language) {
-        add(
-                new Hero(
-                        "",
-                        language.say("Aanmelden kan nu niet", "Signing up is not possible now"),
-                        language.say(
-                                "Er is op dit moment geen coach die je kan helpen. We vragen je gegevens pas als dat wel zo is.",
-                                "There is no coach who can help you at the moment. We ask for your details only when there is.")));
-        add(Html.block(
-                "section",
-                "band",
-                Html.text("h2", language.say("Dit kan wel", "What you can do")),
-                Html.list(
-                        "onward",
-                        List.of(
-                                Html.link(
-                                        "/" + GuidancePaths.GUIDANCE,
-                                        language.say("Lees wat Sterk in je werk is", "Read what Sterk in je werk is")),
-                                Html.link(
-                                        "/zoeken",
-                                        language.say(
-                                                "Zoek een beroep of opleiding", "Search for an occupation or course")),
-                                Html.link(
-                                        "/agenda", language.say("Kijk wat er te doen is", "See what there is to do"))),
-                        link -> link)));
+        add(new Hero("Sterk in je werk", language.say("Vraag begeleiding aan", "Ask for guidance"), ""));
+        add(Closed.parts(language));
+        add(Closed.about(language));
     }
 
     static String tooOftenText(Language language) {

@@ -1,6 +1,8 @@
 package nl.kansrijk.search.ui;
 
 import com.vaadin.flow.component.Component;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +27,7 @@ record NothingFound(Search search, Wording wording, List<WaysOn> waysOn) {
         }
         block.add(
                 Html.text("p", wording.say("Je kunt ook verder met:", "You can also go on with:")),
-                Html.list("plain", elsewhere(), way -> way));
+                Html.list("plain", elsewhere(request), way -> way));
         var around = waysOn.stream().flatMap(each -> each.around().stream()).toList();
         if (!around.isEmpty()) {
             block.add(
@@ -103,15 +105,15 @@ record NothingFound(Search search, Wording wording, List<WaysOn> waysOn) {
                 : wording.say("%d resultaten", "%d results").formatted(count);
     }
 
-    private List<Component> elsewhere() {
+    private List<Component> elsewhere(SearchRequest request) {
         return List.of(
                 Html.link("/zoeken?type=occupation", wording.say("Alle beroepen", "All occupations")),
                 Html.link("/zoeken?type=course", wording.say("Alle opleidingen", "All courses")),
                 Html.link(
-                        "/sterk-in-je-werk",
+                        "/sterk-in-je-werk?vraag=" + URLEncoder.encode(request.query(), StandardCharsets.UTF_8),
                         wording.say(
-                                "Lees over loopbaanbegeleiding: Sterk in je werk",
-                                "Read about career guidance: Sterk in je werk")));
+                                "Leg je vraag voor aan een loopbaancoach: Sterk in je werk",
+                                "Put your question to a career coach: Sterk in je werk")));
     }
 
     private static Component field(WayOn way) {

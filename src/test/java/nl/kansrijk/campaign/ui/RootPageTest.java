@@ -38,7 +38,6 @@ class RootPageTest {
                 "over",
                 "privacy",
                 "toegankelijkheid",
-                "sterk-in-je-werk",
                 "bol-en-bbl",
                 "wat-kost-een-opleiding",
                 "omscholen",

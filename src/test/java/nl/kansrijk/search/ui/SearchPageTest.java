@@ -202,7 +202,7 @@ class SearchPageTest {
     @Test
     void offersFieldsOfWorkWhenNothingIsFound() {
         assertThat(show("/zoeken?q=xqzwvkjh").links(".search__found"))
-                .contains("/werkvelden/metaal-en-maken", "/sterk-in-je-werk");
+                .contains("/werkvelden/metaal-en-maken", "/sterk-in-je-werk?vraag=xqzwvkjh");
     }
 
     @Test
