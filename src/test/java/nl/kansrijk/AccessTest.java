@@ -65,6 +65,8 @@ class AccessTest {
             Map.entry(
                     "sterk-in-je-werk/aanvraag/:code/verstuurd",
                     "sterk-in-je-werk/aanvraag/0000-0000-0000-0000/verstuurd"),
+            Map.entry("sterk-in-je-werk/status", "sterk-in-je-werk/status"),
+            Map.entry("sterk-in-je-werk/status/:pass", "sterk-in-je-werk/status/0000-0000-0000-0000"),
             Map.entry("nuttig", "nuttig"),
             Map.entry("inloggen", "inloggen")));
 

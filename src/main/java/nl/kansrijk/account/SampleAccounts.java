@@ -70,9 +70,19 @@ public class SampleAccounts {
             people.changePassword(name, hash);
         } else {
             people.add(new Person(
-                    name, "Voorbeeld: " + role.label(), hash, Set.of(role), true, Optional.empty(), Area.EVERYWHERE));
+                    name,
+                    capitalised(role.label()) + " (voorbeeld)",
+                    hash,
+                    Set.of(role),
+                    true,
+                    Optional.empty(),
+                    Area.EVERYWHERE));
         }
         return password;
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static String randomPassword() {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import nl.kansrijk.vault.StrongboxId;
 import nl.kansrijk.vault.Strongboxes;
 import nl.kansrijk.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +77,7 @@ public class Outbox {
      *
      * @param letter empty when it cannot be opened: it is damaged, or its key is gone
      * @param problem why it has not left, or what came in between
+     * @param box of the case it belongs to
      */
     public record Put(
             long id,
@@ -84,7 +86,8 @@ public class Outbox {
             State state,
             Instant putAt,
             int attempts,
-            Optional<String> problem) {}
+            Optional<String> problem,
+            Optional<StrongboxId> box) {}
 
     /** Whether letters leave at all: without a mail server they stay here. */
     public boolean delivers() {
@@ -130,6 +133,14 @@ public class Outbox {
                 .param("settled", delivers ? null : now)
                 .update();
         return true;
+    }
+
+    /** Erases all letters that belong to a box, also those that did not leave yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void erase(StrongboxId box) {
+        jdbc.sql("delete from mail_letter where box = :box")
+                .param("box", box.value())
+                .update();
     }
 
     private static String place(String reason) {
@@ -188,7 +199,7 @@ public class Outbox {
                         where id = :id
                         """)
                 .param("next", Timestamp.from(clock.instant().plus(later)))
-                .param("problem", vault.seal(problem))
+                .param("problem", sealed(put, problem))
                 .param("id", put.id())
                 .update();
     }
@@ -198,7 +209,7 @@ public class Outbox {
     void letWait(Put put, Duration later, String problem) {
         jdbc.sql("update mail_letter set next_try = :next, sealed_problem = :problem where id = :id")
                 .param("next", Timestamp.from(clock.instant().plus(later)))
-                .param("problem", vault.seal(problem))
+                .param("problem", sealed(put, problem))
                 .param("id", put.id())
                 .update();
     }
@@ -219,7 +230,7 @@ public class Outbox {
                         """)
                 .param("state", state.name())
                 .param("now", Timestamp.from(clock.instant()))
-                .param("problem", problem.map(vault::seal).orElse(null))
+                .param("problem", problem.map(text -> sealed(put, text)).orElse(null))
                 .param("id", put.id())
                 .update();
     }
@@ -232,13 +243,14 @@ public class Outbox {
                 State.valueOf(row.getString("state")),
                 row.getTimestamp("put_at").toInstant(),
                 row.getInt("attempts"),
-                problem(row));
+                problem(row),
+                box(row));
     }
 
     private Optional<Letter> letter(ResultSet row) throws SQLException {
         try {
             var reason = row.getString("reason");
-            var open = opening(Optional.ofNullable(row.getString("box")), reason);
+            var open = opening(row);
             return Optional.of(new Letter(
                     reason,
                     new EmailAddress(open.apply(row.getString("sealed_to"))),
@@ -251,17 +263,33 @@ public class Outbox {
         }
     }
 
-    private UnaryOperator<String> opening(Optional<String> box, String reason) {
-        return box.<UnaryOperator<String>>map(id -> {
-                    var strongbox = boxes.find(new StrongboxId(id)).orElseThrow();
-                    return text -> strongbox.open(text, place(reason));
+    /** As the letter itself: mail servers repeat addresses. With the box gone there is nothing to tell either. */
+    private @Nullable String sealed(Put put, String problem) {
+        return put.box().isEmpty()
+                ? vault.seal(problem)
+                : put.box()
+                        .flatMap(boxes::find)
+                        .map(box -> box.seal(problem, place(put.reason())))
+                        .orElse(null);
+    }
+
+    private UnaryOperator<String> opening(ResultSet row) throws SQLException {
+        var reason = row.getString("reason");
+        return box(row).<UnaryOperator<String>>map(id -> {
+                    var box = boxes.find(id).orElseThrow();
+                    return text -> box.open(text, place(reason));
                 })
                 .orElse(vault::open);
     }
 
+    private static Optional<StrongboxId> box(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("box")).map(StrongboxId::new);
+    }
+
     private Optional<String> problem(ResultSet row) throws SQLException {
         try {
-            return Optional.ofNullable(row.getString("sealed_problem")).map(vault::open);
+            var sealed = Optional.ofNullable(row.getString("sealed_problem"));
+            return sealed.isEmpty() ? sealed : sealed.map(opening(row));
         } catch (RuntimeException damagedOrKeyGone) {
             return Optional.empty();
         }

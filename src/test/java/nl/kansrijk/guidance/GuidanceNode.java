@@ -62,7 +62,13 @@ public final class GuidanceNode {
         settle(database, 1, "groningen", "9711");
         settle(database, 2, "utrecht", "3511");
         return new GuidanceNode(database.start(
-                Map.of("kansrijk.guidance.promise-working-days", 5, "kansrijk.guidance.drafts-kept-days", 30),
+                Map.of(
+                        "kansrijk.guidance.promise-working-days",
+                        5,
+                        "kansrijk.guidance.drafts-kept-days",
+                        30,
+                        "kansrijk.address",
+                        "https://kansrijk.example"),
                 Stream.concat(
                                 Stream.of(
                                         clock,

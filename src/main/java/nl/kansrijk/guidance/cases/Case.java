@@ -13,6 +13,7 @@ import nl.kansrijk.vault.StrongboxId;
  * @param region number of the labour-market region
  * @param promised the day by which somebody is called or written to
  * @param coach the account that guides; empty while nobody has taken it
+ * @param end how it ended; empty while it has not
  * @param version rises with every change
  */
 public record Case(
@@ -26,7 +27,20 @@ public record Case(
         LocalDate promised,
         Optional<String> coach,
         Optional<Instant> takenAt,
+        Optional<End> end,
         int version) {
+
+    /** How a case can end. */
+    public enum End {
+        /** Who asked no longer wants to. */
+        WITHDRAWN,
+        /** Who asked had everything erased. */
+        ERASED
+    }
+
+    public boolean isOpen() {
+        return end.isEmpty();
+    }
 
     /** How the promise stands on a day. */
     public Clock clock(LocalDate today) {

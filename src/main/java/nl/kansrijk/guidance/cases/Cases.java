@@ -180,6 +180,36 @@ public class Cases {
                 .update();
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    void end(Case open, Case.End how) {
+        jdbc.sql("""
+                        update guidance_case set ended = :how, ended_at = :now, version = version + 1 where id = :id
+                        """)
+                .param("how", how.name())
+                .param("now", Timestamp.from(clock.instant()))
+                .param("id", open.id())
+                .update();
+    }
+
+    /** Takes out what was told, sealed as it was. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void empty(Case ended) {
+        jdbc.sql("delete from guidance_fact where case_id = :id")
+                .param("id", ended.id())
+                .update();
+        jdbc.sql("update guidance_happening set sealed_text = null where case_id = :id")
+                .param("id", ended.id())
+                .update();
+    }
+
+    /** The case that is called so. */
+    Optional<Case> numbered(String number) {
+        return jdbc.sql("select * from guidance_case where number = :number")
+                .param("number", number)
+                .query(Cases::read)
+                .optional();
+    }
+
     /** How long people waited, in whole days, from asking to being taken on: the last so many of a region. */
     public List<Integer> waits(int region, int atMost) {
         return jdbc.sql("""
@@ -210,6 +240,7 @@ public class Cases {
                 row.getDate("promised").toLocalDate(),
                 Optional.ofNullable(row.getString("coach")),
                 instant(row, "taken_at"),
+                Optional.ofNullable(row.getString("ended")).map(Case.End::valueOf),
                 row.getInt("version"));
     }
 

@@ -16,7 +16,10 @@ public record Happening(int number, Kind kind, Instant at, Optional<String> by, 
         ASKED("Aangevraagd"),
         SEEN("Bekeken"),
         TAKEN("Opgepakt"),
-        NOTE("Notitie");
+        NOTE("Notitie"),
+        MESSAGE("Bericht"),
+        WITHDRAWN("Ingetrokken"),
+        ERASED("Gewist");
 
         private final String label;
 

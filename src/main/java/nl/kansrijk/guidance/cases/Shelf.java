@@ -16,7 +16,7 @@ sealed interface Shelf {
 
         @Override
         public String condition() {
-            return "coach is null and " + inArea(area);
+            return "coach is null and ended is null and " + inArea(area);
         }
 
         @Override
@@ -30,7 +30,7 @@ sealed interface Shelf {
 
         @Override
         public String condition() {
-            return "coach = :coach";
+            return "coach = :coach and ended is null";
         }
 
         @Override

@@ -2,6 +2,7 @@ package nl.kansrijk.guidance.intake;
 
 import java.time.Instant;
 import nl.kansrijk.guidance.cases.Answers;
+import nl.kansrijk.guidance.cases.Code;
 import nl.kansrijk.vault.StrongboxId;
 
 /**

@@ -1,20 +1,17 @@
 package nl.kansrijk.guidance.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kansrijk.guidance.cases.Answers;
+import nl.kansrijk.guidance.cases.Code;
 import nl.kansrijk.vault.StrongboxId;
 import nl.kansrijk.vault.Strongboxes;
 import org.springframework.beans.factory.annotation.Value;
@@ -57,7 +54,7 @@ public class Drafts {
                         insert into guidance_draft (code_hash, box, sealed_answers, touched_at, erased_at)
                         values (:hash, :box, :answers, :now, :erased)
                         """)
-                .param("hash", hash(draft.code()))
+                .param("hash", draft.code().hash())
                 .param("box", box.id().value())
                 .param("answers", box.seal(json.writeValueAsString(answers.values()), PLACE))
                 .param("now", Timestamp.from(clock.instant()))
@@ -72,7 +69,7 @@ public class Drafts {
                         select * from guidance_draft
                         where code_hash = :hash and sealed_answers is not null and erased_at > :now
                         """)
-                .param("hash", hash(code))
+                .param("hash", code.hash())
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> draft(code, row))
                 .optional()
@@ -99,7 +96,7 @@ public class Drafts {
                                                 PLACE))
                                 .param("now", Timestamp.from(clock.instant()))
                                 .param("erased", Timestamp.from(clock.instant().plus(kept)))
-                                .param("hash", hash(draft.code()))
+                                .param("hash", draft.code().hash())
                                 .update()
                         == 1)
                 .isPresent();
@@ -120,7 +117,7 @@ public class Drafts {
     @Transactional(propagation = Propagation.MANDATORY)
     public Turn takeTurn(Code code) {
         return jdbc.sql("select * from guidance_draft where code_hash = :hash for update")
-                .param("hash", hash(code))
+                .param("hash", code.hash())
                 .query((row, number) -> turn(code, row))
                 .optional()
                 .orElseGet(Turn.Gone::new);
@@ -136,7 +133,7 @@ public class Drafts {
     /** Which request a draft became. */
     public Optional<Long> sentAs(Code code) {
         return jdbc.sql("select sent_as from guidance_draft where code_hash = :hash and sent_as is not null")
-                .param("hash", hash(code))
+                .param("hash", code.hash())
                 .query(Long.class)
                 .optional();
     }
@@ -146,7 +143,7 @@ public class Drafts {
     public void sent(Code code, long request) {
         jdbc.sql("update guidance_draft set sealed_answers = null, sent_as = :request where code_hash = :hash")
                 .param("request", request)
-                .param("hash", hash(code))
+                .param("hash", code.hash())
                 .update();
     }
 
@@ -201,15 +198,5 @@ public class Drafts {
                 .filter(box -> answers != null)
                 .map(box ->
                         new Draft(code, id, new Answers(json.readValue(box.open(answers, PLACE), ANSWERS)), erasedAt));
-    }
-
-    private static String hash(Code code) {
-        try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(code.value().getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package nl.kansrijk.guidance.intake;
 
 import java.util.concurrent.TimeUnit;
+import nl.kansrijk.guidance.cases.Passes;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -11,13 +12,16 @@ import org.springframework.stereotype.Component;
 class GuidanceRounds {
 
     private final ErasingDrafts erasingDrafts;
+    private final Passes passes;
 
-    GuidanceRounds(ErasingDrafts erasingDrafts) {
+    GuidanceRounds(ErasingDrafts erasingDrafts, Passes passes) {
         this.erasingDrafts = erasingDrafts;
+        this.passes = passes;
     }
 
     @Scheduled(fixedDelay = 60, initialDelay = 2, timeUnit = TimeUnit.MINUTES)
     void erase() {
         erasingDrafts.erase();
+        passes.forgetOld();
     }
 }

@@ -3,11 +3,13 @@ package nl.kansrijk.guidance.intake;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import nl.kansrijk.design.Language;
+import nl.kansrijk.guidance.GuidancePaths;
 import nl.kansrijk.guidance.cases.Answers;
 import nl.kansrijk.guidance.cases.Case;
 import nl.kansrijk.mail.EmailAddress;
 import nl.kansrijk.mail.Letter;
 import nl.kansrijk.mail.Outbox;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Writes the letters about a request; what somebody told stays out of the mail. */
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class RequestLetters {
 
     private final Outbox outbox;
+    private final String address;
 
-    RequestLetters(Outbox outbox) {
+    RequestLetters(Outbox outbox, @Value("${kansrijk.address}") String address) {
         this.outbox = outbox;
+        this.address = address.replaceAll("/+$", "");
     }
 
     /** To who gave an address: we have it, and this is when you hear from us. */
@@ -25,7 +29,7 @@ class RequestLetters {
         told.address().ifPresent(address -> outbox.put(received(opened, address), opened.box()));
     }
 
-    private static Letter received(Case opened, EmailAddress to) {
+    private Letter received(Case opened, EmailAddress to) {
         var language = opened.language();
         return Letter.to(
                 to,
@@ -37,6 +41,9 @@ class RequestLetters {
                         Je nummer: %s
                         Je hoort van een coach: uiterlijk %s
 
+                        Hoe het ervoor staat, zie je hier. Daar kun je ook iets toevoegen, je aanvraag intrekken of alles laten wissen:
+                        %s
+
                         Heb je dan nog niets gehoord? Dan ligt dat aan ons. De coördinator ziet dat ook en zoekt uit waarom.
                         """, """
                         Good that you ask. Your request for Sterk in je werk has come in.
@@ -44,8 +51,15 @@ class RequestLetters {
                         Your number: %s
                         A coach will contact you: by %s
 
+                        See here how it is doing. There you can also add something, withdraw your request or have everything erased:
+                        %s
+
                         Have you heard nothing by then? Then that is our fault. The coordinator sees that too and finds out why.
-                        """).formatted(opened.number(), day(opened.promised(), language)));
+                        """)
+                        .formatted(
+                                opened.number(),
+                                day(opened.promised(), language),
+                                address + language.path("/" + GuidancePaths.STATUS)));
     }
 
     static String day(LocalDate day, Language language) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import nl.kansrijk.design.Language;
 import nl.kansrijk.guidance.cases.Answers;
 import nl.kansrijk.guidance.cases.Cases;
+import nl.kansrijk.guidance.cases.Code;
 import nl.kansrijk.region.Regions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -26,8 +26,8 @@ import nl.kansrijk.design.Typed;
 import nl.kansrijk.guidance.Capacity;
 import nl.kansrijk.guidance.GuidancePaths;
 import nl.kansrijk.guidance.cases.Answers;
+import nl.kansrijk.guidance.cases.Code;
 import nl.kansrijk.guidance.intake.Checks;
-import nl.kansrijk.guidance.intake.Code;
 import nl.kansrijk.guidance.intake.Drafts;
 import nl.kansrijk.guidance.intake.Step;
 

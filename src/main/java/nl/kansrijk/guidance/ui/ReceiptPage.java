@@ -17,7 +17,7 @@ import nl.kansrijk.design.Personal;
 import nl.kansrijk.guidance.GuidancePaths;
 import nl.kansrijk.guidance.cases.Case;
 import nl.kansrijk.guidance.cases.Cases;
-import nl.kansrijk.guidance.intake.Code;
+import nl.kansrijk.guidance.cases.Code;
 import nl.kansrijk.guidance.intake.Drafts;
 import nl.kansrijk.region.Regions;
 
@@ -71,6 +71,13 @@ class ReceiptPage extends Page implements Personal {
                                 regions.find(sent.region())
                                         .map(Regions.Region::name)
                                         .orElse(""))));
+        add(Html.block(
+                "p",
+                "band",
+                Html.link(
+                        "/" + GuidancePaths.STATUS,
+                        "button",
+                        language.say("Kijk hoe het ervoor staat", "See how it is doing"))));
         add(Html.block(
                 "section",
                 "band prose",

@@ -10,7 +10,7 @@ import nl.kansrijk.design.Language;
 import nl.kansrijk.guidance.GuidancePaths;
 import nl.kansrijk.guidance.cases.Answers;
 import nl.kansrijk.guidance.cases.Choices;
-import nl.kansrijk.guidance.intake.Code;
+import nl.kansrijk.guidance.cases.Code;
 import nl.kansrijk.guidance.intake.Step;
 
 /** All answers in words, step by step. */

@@ -38,10 +38,10 @@ class AdministrationViewTest {
     void showsEveryAccountWithItsRole() {
         assertThat(rows())
                 .contains(
-                        List.of("Voorbeeld: redacteur", "voorbeeld-redacteur", "redacteur", "voorbeeld"),
-                        List.of("Voorbeeld: coach", "voorbeeld-coach", "coach", "voorbeeld"),
-                        List.of("Voorbeeld: coördinator", "voorbeeld-coordinator", "coördinator", "voorbeeld"),
-                        List.of("Voorbeeld: beheerder", "voorbeeld-beheerder", "beheerder", "voorbeeld"));
+                        List.of("Redacteur (voorbeeld)", "voorbeeld-redacteur", "redacteur", "voorbeeld"),
+                        List.of("Coach (voorbeeld)", "voorbeeld-coach", "coach", "voorbeeld"),
+                        List.of("Coördinator (voorbeeld)", "voorbeeld-coordinator", "coördinator", "voorbeeld"),
+                        List.of("Beheerder (voorbeeld)", "voorbeeld-beheerder", "beheerder", "voorbeeld"));
     }
 
     @Test

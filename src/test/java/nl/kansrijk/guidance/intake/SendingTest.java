@@ -23,6 +23,7 @@ import nl.kansrijk.guidance.GuidanceNode;
 import nl.kansrijk.guidance.cases.Answers;
 import nl.kansrijk.guidance.cases.Case;
 import nl.kansrijk.guidance.cases.Cases;
+import nl.kansrijk.guidance.cases.Code;
 import nl.kansrijk.guidance.cases.Desk;
 import nl.kansrijk.guidance.cases.Happening;
 import nl.kansrijk.guidance.intake.Sending.Outcome;

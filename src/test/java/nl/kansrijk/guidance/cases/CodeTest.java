@@ -1,4 +1,4 @@
-package nl.kansrijk.guidance.intake;
+package nl.kansrijk.guidance.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

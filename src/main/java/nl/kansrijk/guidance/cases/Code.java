@@ -1,12 +1,16 @@
-package nl.kansrijk.guidance.intake;
+package nl.kansrijk.guidance.cases;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What leads to a draft, for whoever has it: sixteen letters and digits, 80 bits, in groups of four.
+ * What leads to a draft or to one's own case, for whoever has it: sixteen letters and digits, 80 bits, in groups of four.
  *
  * <p>Letters that look like digits are left out (Crockford's base 32), and whoever types them is understood all the same.
  */
@@ -23,7 +27,7 @@ public record Code(String value) {
         }
     }
 
-    static Code random() {
+    public static Code random() {
         var value = new StringBuilder();
         for (var i = 0; i < LENGTH; i++) {
             value.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
@@ -44,5 +48,15 @@ public record Code(String value) {
     /** As people read and type it: {@code 7KQ2-M9XP-3TVA-H5RD}. */
     public String inGroups() {
         return value.replaceAll("(.{4})(?!$)", "$1-");
+    }
+
+    /** What is kept of it: SHA-256, in hexadecimal. */
+    public String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
