@@ -12,6 +12,10 @@ if (page) {
   if (hits) {
     import('./elements/asked').then(({ countChoice }) => countChoice(hits));
   }
+  const kept = page.querySelector<HTMLFormElement>('form[data-keep]');
+  if (kept) {
+    import('./elements/keep-typing').then(({ keepTyping }) => keepTyping(kept));
+  }
   import('./alive').then(({ wakeOnIntent }) => wakeOnIntent(page));
 } else {
   import('./work-area');

@@ -21,6 +21,7 @@ import java.util.SequencedMap;
 public class Form extends HtmlContainer {
 
     private static final String TRAP = "website";
+    private static final String KEEPING = "bewaren";
 
     private final Typed typed;
     private final Language language;
@@ -160,6 +161,26 @@ public class Form extends HtmlContainer {
                 .setAttribute("value", value);
         form.add(input);
         return this;
+    }
+
+    /** Keeps what is typed while somebody types, where there is script: sent as the form is, with {@link #isKeptInPassing}. */
+    public Form keepingTyping() {
+        Html.attribute(form, "data-keep", "");
+        var status = Html.attribute(Html.text("p", "form__kept", ""), "role", "status");
+        status.getElement()
+                .setAttribute("data-kept", language.say("Bewaard", "Saved"))
+                .setAttribute(
+                        "data-lost",
+                        language.say(
+                                "Er is geen verbinding. Wat je typt, blijft hier staan. Zodra er weer verbinding is, bewaren we het.",
+                                "There is no connection. What you type stays here. We save it as soon as there is a connection again."));
+        form.add(status);
+        return this;
+    }
+
+    /** Whether this was sent while somebody is still typing. */
+    public static boolean isKeptInPassing(Typed typed) {
+        return typed.text(KEEPING).equals("stil");
     }
 
     /** A field that people do not see and programs fill in: see {@link #fellIntoTheTrap}. */

@@ -64,6 +64,9 @@ class IntakePage extends Page implements TakesForm, Personal {
         }
         var answers = draft.get().answers().with(step.fields(), filledIn);
         drafts.keep(new Draft(code, draft.get().box(), answers, draft.get().erasedAt()));
+        if (Form.isKeptInPassing(filledIn)) {
+            return Optional.of(language.path(GuidancePaths.step(code, step)));
+        }
         problems = checks.of(step, answers, language);
         return problems.isEmpty()
                 ? Optional.of(language.path(GuidancePaths.step(code, step.next(answers))))

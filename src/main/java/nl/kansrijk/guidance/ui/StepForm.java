@@ -46,11 +46,12 @@ final class StepForm {
     }
 
     private Component beginning() {
-        return onward(form.answers(
-                Answers.SITUATION,
-                language.say("Wat past het best bij je?", "What suits you best?"),
-                language.say("Zo vragen we alleen wat voor jou telt.", "So we ask only what matters for you."),
-                situations(List.of(Situation.values()))));
+        return form.answers(
+                        Answers.SITUATION,
+                        language.say("Wat past het best bij je?", "What suits you best?"),
+                        language.say("Zo vragen we alleen wat voor jou telt.", "So we ask only what matters for you."),
+                        situations(List.of(Situation.values())))
+                .button(onwardText(), "button");
     }
 
     private Component other() {
@@ -219,7 +220,11 @@ final class StepForm {
     }
 
     private Component onward(Form filled) {
-        return filled.button(language.say("Bewaar en ga verder", "Save and go on"), "button");
+        return filled.keepingTyping().button(onwardText(), "button");
+    }
+
+    private String onwardText() {
+        return language.say("Bewaar en ga verder", "Save and go on");
     }
 
     private SequencedMap<String, String> situations(List<Situation> situations) {

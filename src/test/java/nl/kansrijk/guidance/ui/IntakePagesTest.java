@@ -113,6 +113,22 @@ class IntakePagesTest {
     }
 
     @Test
+    void keepsWhatSomebodyIsStillTyping() {
+        var draft = node.get(Drafts.class).begin(Answers.NONE);
+        var place = BEGIN + "/" + draft.code().inGroups() + "/vraag";
+
+        assertThat(send(place, Map.of(Answers.QUESTION, "Kan ik", "bewaren", "stil")))
+                .isEqualTo(place);
+
+        assertThat(node.get(Drafts.class)
+                        .find(draft.code())
+                        .orElseThrow()
+                        .answers()
+                        .text(Answers.QUESTION))
+                .isEqualTo("Kan ik");
+    }
+
+    @Test
     void showsWhatWasFilledInWhenSomebodyComesBack() {
         var draft = node.get(Drafts.class).begin(complete());
         var shown = shown(new Place(BEGIN + "/" + draft.code().inGroups() + "/contact"), node.page(IntakePage.class));
