@@ -38,6 +38,7 @@ final class Portal implements AutoCloseable {
                             "--kansrijk.address=https://kansrijk.example",
                             "--kansrijk.content=content",
                             "--kansrijk.data=" + data,
+                            "--kansrijk.guidance.open=true",
                             "--spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1");
             return new Portal(context, data);
         } catch (IOException e) {
