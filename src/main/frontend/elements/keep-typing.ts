@@ -8,11 +8,12 @@ export function keepTyping(form: HTMLFormElement) {
   let unkept = false;
   let sending = new AbortController();
 
-  form.addEventListener('input', () => {
-    unkept = true;
-    window.clearTimeout(timer);
-    timer = window.setTimeout(keep, PAUSE_MS);
-  });
+  form.addEventListener('input', keepSoon);
+
+  // Who is quick has typed before this script came.
+  if ([...form.elements].some(differs)) {
+    keepSoon();
+  }
 
   form.addEventListener('submit', (event) => {
     window.clearTimeout(timer);
@@ -33,6 +34,12 @@ export function keepTyping(form: HTMLFormElement) {
       navigator.sendBeacon(form.action, typed());
     }
   });
+
+  function keepSoon() {
+    unkept = true;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(keep, PAUSE_MS);
+  }
 
   async function keep() {
     sending.abort();
@@ -59,4 +66,12 @@ export function keepTyping(form: HTMLFormElement) {
       status.textContent = status.dataset[what] ?? '';
     }
   }
+}
+
+/** Whether a field no longer holds what the server wrote in it. */
+function differs(field: Element) {
+  if (field instanceof HTMLInputElement) {
+    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+  }
+  return field instanceof HTMLTextAreaElement && field.value !== field.defaultValue;
 }
