@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import nl.kansrijk.MovingClock;
 import nl.kansrijk.OnBothDatabases;
 import nl.kansrijk.TestDatabase;
+import nl.kansrijk.vault.TestVault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,20 @@ class OutboxTest {
         assertThat(received.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(node.newest().state()).isEqualTo(Outbox.State.SENT);
         assertThat(node.heard().events).containsExactly(new LetterSent("1"));
+    }
+
+    @Test
+    void showsALetterFromACaseToNobodyButWhomItIsFor() throws Exception {
+        try (var boxes = TestVault.boxes(database, clock)) {
+            var box = boxes.make().id();
+            node.transaction().executeWithoutResult(status -> node.outbox().put(letter("1", "Je code: 123456"), box));
+        }
+        assertThat(node.newest().letter()).isEmpty();
+
+        node.delivery().round();
+
+        assertThat(received().getSubject()).isEqualTo("Je code: 123456");
+        assertThat(node.newest().state()).isEqualTo(Outbox.State.SENT);
     }
 
     @Test

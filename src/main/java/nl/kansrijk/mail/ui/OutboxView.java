@@ -29,6 +29,7 @@ class OutboxView extends WorkArea {
             .withZone(ZoneId.of("Europe/Amsterdam"));
 
     private static final String UNOPENABLE = "Niet te openen";
+    private static final String FROM_A_CASE = "Brief uit een dossier";
 
     private final HtmlContainer letter = Html.block("section", "letter");
 
@@ -45,7 +46,7 @@ class OutboxView extends WorkArea {
             return;
         }
         var grid = new Grid<Outbox.Put>();
-        grid.addColumn(put -> put.letter().map(Letter::subject).orElse(UNOPENABLE))
+        grid.addColumn(put -> put.letter().map(Letter::subject).orElse(unread(put)))
                 .setHeader("Onderwerp")
                 .setFlexGrow(2);
         grid.addColumn(put -> put.letter().map(each -> each.to().value()).orElse(""))
@@ -61,13 +62,17 @@ class OutboxView extends WorkArea {
         add(grid, letter);
     }
 
+    private static String unread(Outbox.Put put) {
+        return put.box().isPresent() ? FROM_A_CASE : UNOPENABLE;
+    }
+
     private void show(Outbox.@Nullable Put chosen) {
         letter.removeAll();
         if (chosen == null) {
             return;
         }
         letter.add(
-                Html.text("h2", chosen.letter().map(Letter::subject).orElse(UNOPENABLE)),
+                Html.text("h2", chosen.letter().map(Letter::subject).orElse(unread(chosen))),
                 Html.text(
                         "p",
                         "Geschreven op %s. %s."
